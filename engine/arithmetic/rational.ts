@@ -1,0 +1,84 @@
+/** An exact fraction in lowest terms with a positive denominator. */
+export interface Rational {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+export const zero: Rational = { n: 0n, d: 1n };
+export const one: Rational = { n: 1n, d: 1n };
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let x = a < 0n ? -a : a;
+  let y = b < 0n ? -b : b;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/** n/d in lowest terms. Throws RangeError when d is 0. */
+export function rational(n: bigint, d = 1n): Rational {
+  if (d === 0n) throw new RangeError("division by zero");
+  if (d === 1n) return { n, d };
+  const divisor = d < 0n ? -greatestCommonDivisor(n, d) : greatestCommonDivisor(n, d);
+  return { n: n / divisor, d: d / divisor };
+}
+
+export const add = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
+export const subtract = (a: Rational, b: Rational): Rational => rational(a.n * b.d - b.n * a.d, a.d * b.d);
+export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
+export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
+export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
+export const sign = (a: Rational): -1 | 0 | 1 => (a.n > 0n ? 1 : a.n < 0n ? -1 : 0);
+export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => sign({ n: a.n * b.d - b.n * a.d, d: 1n });
+
+/** "2/3", "-4", never a decimal. */
+export const toText = (a: Rational): string => (a.d === 1n ? String(a.n) : `${a.n}/${a.d}`);
+
+/** The nearest double to 2⁻⁵² or better, also where numerator and denominator are beyond its range. */
+export function toNumber(a: Rational): number {
+  const quotient = Number(a.n) / Number(a.d);
+  if (Number.isFinite(quotient) && (quotient !== 0 || a.n === 0n)) {
+    return exactlyConverted(a.n) && exactlyConverted(a.d) ? quotient : scaledQuotient(a);
+  }
+  return scaledQuotient(a);
+}
+
+const exactlyConverted = (n: bigint): boolean => n <= 9007199254740992n && n >= -9007199254740992n;
+
+/** Divides as integers with 64 bits to spare, then puts the binary point back. */
+function scaledQuotient(a: Rational): number {
+  const length = (n: bigint) => (n < 0n ? -n : n).toString(2).length;
+  const shift = 64 + length(a.d) - length(a.n);
+  const quotient = shift >= 0 ? (a.n << BigInt(shift)) / a.d : a.n / (a.d << BigInt(-shift));
+  const half = Math.trunc(shift / 2);
+  return Number(quotient) * 2 ** -half * 2 ** -(shift - half);
+}
+
+const decimalPattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
+
+/** An integer, a decimal (with exponent) read digit by digit, or a fraction of two such: "0.1" is 1/10, "2/3", "1e-9". Undefined for anything else. */
+export function parseRational(text: string): Rational | undefined {
+  const parts = text.trim().replace("−", "-").split("/");
+  if (parts.length > 2) return undefined;
+  const numerator = parseDecimal(parts[0]!.trim());
+  if (parts.length === 1 || !numerator) return numerator;
+  const denominator = parseDecimal(parts[1]!.trim());
+  return denominator && denominator.n !== 0n ? divide(numerator, denominator) : undefined;
+}
+
+function parseDecimal(text: string): Rational | undefined {
+  const match = decimalPattern.exec(text);
+  if (!match) return undefined;
+  const [, minus, whole = "", fraction = "", exponent = "0"] = match;
+  if (whole + fraction === "") return undefined;
+  const digits = BigInt(whole + fraction) * (minus === "-" ? -1n : 1n);
+  const power = Number(exponent) - fraction.length;
+  return power >= 0 ? rational(digits * 10n ** BigInt(power)) : rational(digits, 10n ** BigInt(-power));
+}
+
+/** The decimal that the number shows: 0.1 is 1/10, not its binary neighbour. Throws RangeError when not finite. */
+export function fromNumber(value: number): Rational {
+  if (Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n };
+  const parsed = parseRational(String(value));
+  if (!parsed) throw new RangeError(`${value} is not a finite number`);
+  return parsed;
+}
