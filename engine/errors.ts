@@ -1,4 +1,4 @@
-import { type Language, type Message, type Text, message, say } from "./text";
+import { type Language, type Message, message, say, type Text } from "./text";
 
 /** Where in what the user gave the fault lies: a cell of a range argument (from 0), a line of a file (from 1), a path in JSON, or the argument as a whole. */
 export type Place =
@@ -57,7 +57,11 @@ export function sayPlace(at: Place, language: Language, cellName?: (at: Place) =
 }
 
 /** What any surface shows for an error of ours: the place, then the message. */
-export function sayError(error: MessageError, language: Language, cellName?: (at: Place) => string | undefined): string {
+export function sayError(
+  error: MessageError,
+  language: Language,
+  cellName?: (at: Place) => string | undefined,
+): string {
   const text = say(error.said, language);
   return error instanceof InputError && error.at ? `${sayPlace(error.at, language, cellName)}: ${text}` : text;
 }

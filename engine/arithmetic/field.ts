@@ -1,6 +1,6 @@
-import * as exact from "./rational";
-import { type Quantity, exactOf, numberOf } from "./quantity";
+import { exactOf, numberOf, type Quantity } from "./quantity";
 import type { Rational } from "./rational";
+import * as exact from "./rational";
 
 /** An ordered field: all that game-level code may do with a number. Inner loops use the tableaux of engine/linalg instead. */
 export interface Field<T extends Quantity> {

@@ -1,5 +1,5 @@
-import * as exact from "./rational";
 import type { Rational } from "./rational";
+import * as exact from "./rational";
 
 /** A number in an answer: an exact fraction, or a double where the answer is in floats. */
 export type Quantity = Rational | number;
@@ -14,6 +14,7 @@ export const quantityText = (quantity: Quantity): string =>
 
 /** For sentences: fractions with small denominators as they are, everything else to `digits` significant digits. */
 export function readableQuantity(quantity: Quantity, digits = 6): string {
-  if (isExact(quantity) && quantity.d < 10000n && quantity.n < 1_000_000_000n && quantity.n > -1_000_000_000n) return exact.toText(quantity);
+  if (isExact(quantity) && quantity.d < 10000n && quantity.n < 1_000_000_000n && quantity.n > -1_000_000_000n)
+    return exact.toText(quantity);
   return String(Number(numberOf(quantity).toPrecision(digits)));
 }

@@ -1,0 +1,93 @@
+import { exactField, type Field, floatField, relativeTolerance } from "../arithmetic/field";
+import { isExact, type Quantity } from "../arithmetic/quantity";
+import type { Rational } from "../arithmetic/rational";
+import { exactPayoff, type NormalFormGame, type PureProfile, payoffRange } from "./normal-form";
+
+/** One probability per strategy for every player. */
+export type MixedProfile<T extends Quantity = Quantity> = readonly (readonly T[])[];
+
+/** The payoffs of a game read in one arithmetic. */
+export interface Valued<T extends Quantity> {
+  readonly field: Field<T>;
+  readonly payoff: (player: number, profileIndex: number) => T;
+}
+
+export const inExact = (game: NormalFormGame): Valued<Rational> => ({
+  field: exactField,
+  payoff: (player, index) => exactPayoff(game, player, index),
+});
+
+export const inFloats = (game: NormalFormGame): Valued<number> => ({
+  field: floatField(relativeTolerance * payoffRange(game)),
+  payoff: (player, index) => game.payoffs[player]!.floats[index]!,
+});
+
+/** Whether every probability is a fraction, so that payoffs and regrets can be exact. */
+export const isExactProfile = (profile: MixedProfile): boolean => profile.every((mixture) => mixture.every(isExact));
+
+export function pureAsMixed<T extends Quantity>(game: NormalFormGame, profile: PureProfile, field: Field<T>): T[][] {
+  return game.players.map((player, i) =>
+    player.strategies.map((_, strategy) => (strategy === profile[i] ? field.one : field.zero)),
+  );
+}
+
+/**
+ * The payoff of each of the player's strategies while the others keep to the profile; the player's own mixture is not read.
+ * Sums over the supports of the others only, so a pure profile costs one look-up per strategy.
+ */
+export function payoffsByStrategy<T extends Quantity>(
+  game: NormalFormGame,
+  { field, payoff }: Valued<T>,
+  profile: MixedProfile<T>,
+  player: number,
+): T[] {
+  const others = weightedOthers(game, field, profile, player);
+  return game.players[player]!.strategies.map((_, strategy) => {
+    const own = strategy * game.strides[player]!;
+    return others.reduce(
+      (sum, { offset, weight }) => field.add(sum, field.multiply(weight, payoff(player, own + offset))),
+      field.zero,
+    );
+  });
+}
+
+interface WeightedProfile<T> {
+  readonly offset: number;
+  readonly weight: T;
+}
+
+function weightedOthers<T extends Quantity>(
+  game: NormalFormGame,
+  field: Field<T>,
+  profile: MixedProfile<T>,
+  player: number,
+): WeightedProfile<T>[] {
+  let combinations: WeightedProfile<T>[] = [{ offset: 0, weight: field.one }];
+  for (const [other, mixture] of profile.entries()) {
+    if (other === player) continue;
+    const support = mixture.flatMap((weight, s) =>
+      isZero(weight) ? [] : [{ offset: s * game.strides[other]!, weight }],
+    );
+    combinations = combinations.flatMap((so) =>
+      support.map((s) => ({ offset: so.offset + s.offset, weight: field.multiply(so.weight, s.weight) })),
+    );
+  }
+  return combinations;
+}
+
+const isZero = (weight: Quantity): boolean => (isExact(weight) ? weight.n === 0n : weight === 0);
+
+/** Every player's expected payoff. */
+export function expectedPayoffs<T extends Quantity>(
+  game: NormalFormGame,
+  valued: Valued<T>,
+  profile: MixedProfile<T>,
+): T[] {
+  return game.players.map((_, player) =>
+    average(valued.field, profile[player]!, payoffsByStrategy(game, valued, profile, player)),
+  );
+}
+
+export function average<T extends Quantity>(field: Field<T>, weights: readonly T[], values: readonly T[]): T {
+  return weights.reduce((sum, weight, i) => field.add(sum, field.multiply(weight, values[i]!)), field.zero);
+}
