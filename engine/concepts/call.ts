@@ -1,0 +1,82 @@
+import { type Quantity, isExact, numberOf, quantityText } from "../arithmetic/quantity";
+import { type Budget, unlimited } from "../budget";
+import type { Cell, Cells } from "../formats/cells";
+import { readingExpressions } from "../formats/expressions";
+import type { Evaluate, GameSource, Parameters } from "../formats/game-kind";
+import { type Language, type Message, say } from "../text";
+import { type AnyConcept, type Table, argumentsOf } from "./define";
+import type { Params } from "./params";
+import type { Solution } from "./solution";
+
+/** A question as plain data: it can be a memo key and cross to a worker. Arguments left out are not in `params`. */
+export interface Call {
+  readonly concept: string;
+  readonly source: GameSource;
+  readonly params: Readonly<Record<string, Cells>>;
+}
+
+/** A question with its game read and its solution. */
+export interface Answer<G = unknown, R = unknown> {
+  readonly concept: AnyConcept;
+  readonly game: G;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly solution: Solution<R>;
+}
+
+/** Arguments by name (as cells) → a call: the ranges of the game become its source, the rest its parameters. */
+export function callOf(concept: AnyConcept, given: Readonly<Record<string, Cells | undefined>>): Call {
+  const isRangeOfGame = (name: string) => concept.game.ranges.some((range) => range.name === name);
+  const present = Object.entries(given).filter((entry): entry is [string, Cells] => entry[1] !== undefined);
+  return {
+    concept: concept.id,
+    source: { cells: Object.fromEntries(present.filter(([name]) => isRangeOfGame(name))) },
+    params: Object.fromEntries(present.filter(([name]) => !isRangeOfGame(name))),
+  };
+}
+
+/** Arguments by position, as Excel passes them → a call. */
+export function callOfPositions(concept: AnyConcept, given: readonly (Cells | undefined)[]): Call {
+  return callOf(concept, Object.fromEntries(argumentsOf(concept).map(({ name }, i) => [name, given[i]])));
+}
+
+/** Reads the game and the parameters, and solves. Throws InputError, Refusal. */
+export async function answer(concept: AnyConcept, call: Call, budget: Budget = unlimited): Promise<Answer> {
+  const { game, params } = await readCall(concept, call);
+  return { concept, game, params, solution: concept.solve(game, params, budget) };
+}
+
+/** Reads without solving: what the pane does to show a table. */
+export function readCall(concept: AnyConcept, call: Call): Promise<Pick<Answer, "game" | "params">> {
+  return readingExpressions((evaluate) => readWith(concept, call, evaluate));
+}
+
+function readWith(concept: AnyConcept, call: Call, evaluate: Evaluate): Pick<Answer, "game" | "params"> {
+  const entries = Object.entries(concept.params as Params);
+  const named = entries.find(([, param]) => param.kind === "parameters");
+  const parameters: Parameters = named ? named[1].read(call.params[named[0]], named[0], undefined as never) : new Map();
+  const game = concept.game.read(call.source, { parameters, evaluate });
+  const read = entries.map(([name, param]) => [name, param.read(call.params[name], name, game as never)]);
+  return { game, params: Object.fromEntries(read) };
+}
+
+/** The block that the sheet shows: numbers, fractions as text, or sentences, as the argument `show` asks. */
+export function cellsOf({ concept, game, params, solution }: Answer, language: Language): Cells {
+  if (params.show === "words") return sentencesOf({ concept, game, params, solution }, language).map((line) => [line]);
+  const asCell = params.show === "fractions" ? fractionCell : numberCell;
+  return padded((concept.table(game, solution, params) as Table).map((row) => row.map(asCell)));
+}
+
+export function sentencesOf({ concept, game, params, solution }: Answer, language: Language): string[] {
+  return concept.explain(game, solution, params).map((sentence: Message) => say(sentence, language));
+}
+
+const isQuantity = (cell: unknown): cell is Quantity => typeof cell === "object" && cell !== null;
+const numberCell = (cell: Table[number][number]): Cell => (isQuantity(cell) ? numberOf(cell) : cell);
+const fractionCell = (cell: Table[number][number]): Cell =>
+  isQuantity(cell) && isExact(cell) && cell.d !== 1n ? quantityText(cell) : numberCell(cell);
+
+/** Excel wants every row of a spilled block of one length; a gap is "", never null, which Excel would show as 0. */
+function padded(rows: readonly (readonly Cell[])[]): Cells {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill("")]);
+}

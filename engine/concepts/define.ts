@@ -1,0 +1,78 @@
+import type { Quantity } from "../arithmetic/quantity";
+import type { Budget } from "../budget";
+import type { Cells } from "../formats/cells";
+import type { GameKind } from "../formats/game-kind";
+import type { Message, Text } from "../text";
+import type { Choice, Params, Values } from "./params";
+import type { Solution } from "./solution";
+
+/** A work in engine/references.ts, and the page, theorem or figure meant. */
+export interface Source {
+  readonly key: string;
+  readonly at: string;
+}
+
+/** An example with its answer, run by the tests through every surface: each argument as cells, and the cells that result. */
+export interface Example {
+  readonly title: Text;
+  readonly arguments: Readonly<Record<string, Cells>>;
+  readonly result: Cells;
+}
+
+/** A block of cells in which numbers may still be exact fractions. */
+export type Table = readonly (readonly (string | number | boolean | Quantity)[])[];
+
+/** A solution concept, stated once: every surface (Excel, pane, command line, reference page) is made from it. */
+export interface Concept<G, P extends Params, R> {
+  /** The Excel function GAME.<id> and the command-line verb. Never changes. */
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly game: GameKind<G>;
+  /** In the order of the Excel arguments; new ones are only ever appended. */
+  readonly params: P;
+  readonly sources: readonly Source[];
+  readonly examples: readonly Example[];
+  solve(game: G, params: Values<P>, budget: Budget): Solution<R>;
+  /** The spilled block: a header row whose first cell is the verdict, then one row per result. */
+  table(game: G, solution: Solution<R>, params: Values<P>): Table;
+  /** Why the answer holds, sentence by sentence. */
+  explain(game: G, solution: Solution<R>, params: Values<P>): readonly Message[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the list of concepts holds concepts of every game, parameter and result type
+export type AnyConcept = Concept<any, any, any>;
+
+/** Checks nothing at run time; it is there so that the types of params flow into solve, table and explain. */
+export function defineConcept<G, const P extends Params, R>(concept: Concept<G, P, R>): Concept<G, P, R> {
+  return concept;
+}
+
+/** One argument of a concept as a surface sees it. */
+export interface Argument {
+  readonly name: string;
+  readonly description: Text;
+  readonly kind: "range" | "choice" | "number" | "parameters";
+  readonly required: boolean;
+  readonly choices: readonly Choice[];
+  readonly defaultValue?: string | number;
+}
+
+/** All arguments in the order of the Excel function: the game, what the question needs, further ranges of the game, options. */
+export function argumentsOf(concept: AnyConcept): Argument[] {
+  const ranges: Argument[] = concept.game.ranges.map(({ name, description }, i) => ({
+    name,
+    description,
+    kind: "range",
+    required: i === 0,
+    choices: [],
+  }));
+  const params = Object.entries(concept.params as Params).map(([name, param]): Argument => {
+    const { description, kind, required, choices = [], defaultValue } = param;
+    return { name, description, kind, required, choices, ...(defaultValue === undefined ? {} : { defaultValue }) };
+  });
+  const required = params.filter((param) => param.required);
+  const optional = params.filter((param) => !param.required);
+  return [...ranges.slice(0, 1), ...required, ...ranges.slice(1), ...optional];
+}
+

@@ -1,0 +1,26 @@
+import type { Quantity } from "../../arithmetic/quantity";
+import type { NormalFormGame } from "../../games/normal-form";
+import type { MixedProfile } from "../../games/profile";
+import { largestRegret, regrets } from "../../games/regret";
+
+/** An equilibrium as every surface receives it. Payoffs and regret come from engine/games/regret, never from the method. */
+export interface Equilibrium {
+  readonly profile: MixedProfile;
+  readonly payoffs: readonly Quantity[];
+  readonly regret: Quantity;
+}
+
+/** Computes payoffs and regret of a profile that a method found. */
+export function equilibriumOf(game: NormalFormGame, profile: MixedProfile): Equilibrium {
+  const all = regrets(game, profile);
+  return { profile, payoffs: all.map(({ payoff }) => payoff), regret: largestRegret(all) };
+}
+
+/** The strategies played with positive probability, for every player. */
+export function supportsOf(profile: MixedProfile): number[][] {
+  return profile.map((mixture) =>
+    mixture.flatMap((weight, strategy) => ((typeof weight === "number" ? weight > 0 : weight.n > 0n) ? [strategy] : [])),
+  );
+}
+
+export const isPure = (profile: MixedProfile): boolean => supportsOf(profile).every((support) => support.length === 1);
