@@ -3,5 +3,11 @@ import type { Method } from "../method";
 import type { Equilibrium } from "./equilibrium";
 import { pureEnumeration } from "./pure-enumeration";
 
-/** Every method of NASH, in the order in which "auto" prefers them; one entry per arithmetic that it offers. */
-export const nashMethods: readonly Method<NormalFormGame, Equilibrium>[] = [pureEnumeration];
+export type NashMethod = Method<NormalFormGame, Equilibrium>;
+
+/** What a user may ask for, and the methods that answer it, best first: "auto" takes the first that does not refuse the game. */
+export const nashMethods: Readonly<Record<"all" | "pure" | "one", readonly NashMethod[]>> = {
+  all: [pureEnumeration],
+  pure: [pureEnumeration],
+  one: [pureEnumeration],
+};
