@@ -1,10 +1,10 @@
-import { type Quantity, isExact, numberOf, quantityText } from "../arithmetic/quantity";
+import { isExact, numberOf, type Quantity, quantityText } from "../arithmetic/quantity";
 import { type Budget, unlimited } from "../budget";
 import type { Cell, Cells } from "../formats/cells";
 import { readingExpressions } from "../formats/expressions";
 import type { Evaluate, GameSource, Parameters } from "../formats/game-kind";
 import { type Language, type Message, say } from "../text";
-import { type AnyConcept, type Table, argumentsOf } from "./define";
+import { type AnyConcept, argumentsOf, type Table, type TableCell } from "./define";
 import type { Params } from "./params";
 import type { Solution } from "./solution";
 
@@ -59,24 +59,39 @@ function readWith(concept: AnyConcept, call: Call, evaluate: Evaluate): Pick<Ans
   return { game, params: Object.fromEntries(read) };
 }
 
-/** The block that the sheet shows: numbers, fractions as text, or sentences, as the argument `show` asks. */
-export function cellsOf({ concept, game, params, solution }: Answer, language: Language): Cells {
-  if (params.show === "words") return sentencesOf({ concept, game, params, solution }, language).map((line) => [line]);
-  const asCell = params.show === "fractions" ? fractionCell : numberCell;
-  return padded((concept.table(game, solution, params) as Table).map((row) => row.map(asCell)));
+/** The block that the sheet shows: numbers, fractions as text, or sentences, as the argument `show` asks. Tables are in English in every language, so that a workbook reads the same everywhere. */
+export function cellsOf(answer: Answer, language: Language): Cells {
+  if (answer.params.show === "words") return sentencesOf(answer, language).map((line) => [line]);
+  const asCell = answer.params.show === "fractions" ? fractionCell : numberCell;
+  const { headings, rows } = tableOf(answer);
+  return padded([[verdictOf(answer, "en"), ...headings], ...rows.map((row) => row.map(asCell))]);
 }
 
+export function tableOf({ concept, game, params, solution }: Answer): Table {
+  return concept.table(game, solution, params);
+}
+
+export function verdictOf({ concept, game, params, solution }: Answer, language: Language): string {
+  return say(concept.verdict(game, solution, params), language);
+}
+
+/** The verdict, the sentences that explain each result, and the notes of the method. */
 export function sentencesOf({ concept, game, params, solution }: Answer, language: Language): string[] {
-  return concept.explain(game, solution, params).map((sentence: Message) => say(sentence, language));
+  const said: readonly Message[] = [
+    concept.verdict(game, solution, params),
+    ...concept.explain(game, solution, params),
+    ...solution.notes,
+  ];
+  return said.map((sentence) => say(sentence, language));
 }
 
-const isQuantity = (cell: unknown): cell is Quantity => typeof cell === "object" && cell !== null;
-const numberCell = (cell: Table[number][number]): Cell => (isQuantity(cell) ? numberOf(cell) : cell);
-const fractionCell = (cell: Table[number][number]): Cell =>
+const isQuantity = (cell: TableCell): cell is Quantity => typeof cell === "object";
+const numberCell = (cell: TableCell): Cell => (isQuantity(cell) ? numberOf(cell) : cell);
+const fractionCell = (cell: TableCell): Cell =>
   isQuantity(cell) && isExact(cell) && cell.d !== 1n ? quantityText(cell) : numberCell(cell);
 
 /** Excel wants every row of a spilled block of one length; a gap is "", never null, which Excel would show as 0. */
 function padded(rows: readonly (readonly Cell[])[]): Cells {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill("")]);
 }

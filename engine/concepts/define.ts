@@ -19,8 +19,14 @@ export interface Example {
   readonly result: Cells;
 }
 
-/** A block of cells in which numbers may still be exact fractions. */
-export type Table = readonly (readonly (string | number | boolean | Quantity)[])[];
+/** What may stand in a result: numbers may still be exact fractions. */
+export type TableCell = string | number | boolean | Quantity;
+
+/** The result as a block: the headings right of the verdict, and rows that begin with their own label or number. */
+export interface Table {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
 
 /** A solution concept, stated once: every surface (Excel, pane, command line, reference page) is made from it. */
 export interface Concept<G, P extends Params, R> {
@@ -34,7 +40,8 @@ export interface Concept<G, P extends Params, R> {
   readonly sources: readonly Source[];
   readonly examples: readonly Example[];
   solve(game: G, params: Values<P>, budget: Budget): Solution<R>;
-  /** The spilled block: a header row whose first cell is the verdict, then one row per result. */
+  /** What was found and what may be claimed of it, in a few words: it stands in the top-left cell of the result. */
+  verdict(game: G, solution: Solution<R>, params: Values<P>): Message;
   table(game: G, solution: Solution<R>, params: Values<P>): Table;
   /** Why the answer holds, sentence by sentence. */
   explain(game: G, solution: Solution<R>, params: Values<P>): readonly Message[];
@@ -75,4 +82,3 @@ export function argumentsOf(concept: AnyConcept): Argument[] {
   const optional = params.filter((param) => !param.required);
   return [...ranges.slice(0, 1), ...required, ...ranges.slice(1), ...optional];
 }
-

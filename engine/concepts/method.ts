@@ -1,6 +1,6 @@
 import type { Budget } from "../budget";
 import { Refusal, Stopped } from "../errors";
-import { type Message, type Text, message } from "../text";
+import { type Message, message, type Text } from "../text";
 import type { Arithmetic, Guarantee, Solution } from "./solution";
 
 /** What a method can say once it has finished. */
@@ -36,7 +36,14 @@ export function runMethod<G, R>(method: Method<G, R>, game: G, budget: Budget): 
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     const { arithmetic, id } = method;
-    return { found, method: id, arithmetic, guarantee: "some", stopped: error.reason, notes: [stoppedNote(error.reason)] };
+    return {
+      found,
+      method: id,
+      arithmetic,
+      guarantee: "some",
+      stopped: error.reason,
+      notes: [stoppedNote(error.reason)],
+    };
   }
 }
 

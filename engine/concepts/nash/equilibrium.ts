@@ -8,6 +8,12 @@ export interface Equilibrium {
   readonly profile: MixedProfile;
   readonly payoffs: readonly Quantity[];
   readonly regret: Quantity;
+  /** The connected component of the set of equilibria it belongs to, from 1, where the method knows it. */
+  readonly component?: number;
+  /** +1 or −1 for an isolated equilibrium of a nondegenerate game; the indices of all equilibria sum to 1 (Shapley 1974). */
+  readonly index?: number;
+  /** Per player and strategy an interval; exactly one equilibrium lies in their product. */
+  readonly enclosure?: readonly (readonly (readonly [number, number])[])[];
 }
 
 /** Computes payoffs and regret of a profile that a method found. */
@@ -19,7 +25,9 @@ export function equilibriumOf(game: NormalFormGame, profile: MixedProfile): Equi
 /** The strategies played with positive probability, for every player. */
 export function supportsOf(profile: MixedProfile): number[][] {
   return profile.map((mixture) =>
-    mixture.flatMap((weight, strategy) => ((typeof weight === "number" ? weight > 0 : weight.n > 0n) ? [strategy] : [])),
+    mixture.flatMap((weight, strategy) =>
+      (typeof weight === "number" ? weight > 0 : weight.n > 0n) ? [strategy] : [],
+    ),
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Budget } from "../../budget";
 import { type NormalFormGame, profileAt } from "../../games/normal-form";
 import { inExact, pureAsMixed } from "../../games/profile";
-import type { Text } from "../../text";
 import type { Method, Verdict } from "../method";
 import { type Equilibrium, equilibriumOf } from "./equilibrium";
 
