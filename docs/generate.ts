@@ -1,0 +1,22 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { concepts } from "../engine/concepts";
+import type { AnyConcept } from "../engine/concepts/define";
+import { conceptFolders } from "./concept-folders";
+import { referencePages } from "./reference-pages";
+
+const referenceFolder = fileURLToPath(new URL("reference/", import.meta.url));
+
+/** The page that a person wrote beside the definition. */
+export function explanationOf(concept: AnyConcept): string {
+  const folder = conceptFolders().get(concept.id);
+  if (!folder) throw new Error(`no folder in engine/concepts defines ${concept.id}`);
+  return readFileSync(`${folder}/explanation.md`, "utf8");
+}
+
+export const currentPages = () => referencePages(concepts, explanationOf);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(referenceFolder, { recursive: true });
+  for (const [name, text] of currentPages()) writeFileSync(`${referenceFolder}${name}`, text);
+}
