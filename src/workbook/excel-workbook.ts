@@ -1,0 +1,21 @@
+import { onChanged, onSelectionChanged } from "./events";
+import type { WorkbookPort } from "./port";
+import { freePlace, readRanges, readSelection, select } from "./reading";
+import { readSetting, writeSetting } from "./settings";
+import { addSheet, defineName, restore, writeBlock } from "./writing";
+
+/** The workbook that is open in Excel. */
+export const excelWorkbook: WorkbookPort = {
+  readSelection,
+  readRanges,
+  freePlace,
+  writeBlock,
+  restore,
+  addSheet,
+  select,
+  defineName,
+  readSetting,
+  writeSetting,
+  onChanged,
+  onSelectionChanged,
+};

@@ -1,0 +1,59 @@
+import type { Cells } from "../../engine/formats/cells";
+import type { Location } from "./address";
+
+/** A block that was read: where it lies, its address as Excel writes it, and what stands in it. */
+export interface ReadRange {
+  readonly at: Location;
+  readonly address: string;
+  readonly cells: Cells;
+}
+
+/** What is to be written: a block of values, or one formula that spills over `rows` × `columns` cells. */
+export type Block =
+  | { readonly kind: "values"; readonly cells: Cells }
+  | { readonly kind: "formula"; readonly formula: string; readonly rows: number; readonly columns: number };
+
+/** The formulas of a block as they were before and as they were left, from which `restore` can tell later edits. */
+export interface Written {
+  readonly kind: "written";
+  readonly address: string;
+  readonly at: Location;
+  readonly before: readonly (readonly unknown[])[];
+  readonly after: readonly (readonly unknown[])[];
+}
+
+/** Nothing was written, because `count` cells at `address` hold something that would be lost. */
+export interface Occupied {
+  readonly kind: "occupied";
+  readonly address: string;
+  readonly count: number;
+}
+
+export interface WriteOptions {
+  /** Write even where cells hold something. */
+  readonly overwrite: boolean;
+}
+
+/** Everything that the pane asks of a workbook. Every method throws MessageError with words for the user. */
+export interface WorkbookPort {
+  /** The selected block; a single cell stands for the block of filled cells around it. */
+  readSelection(): Promise<ReadRange>;
+  /** References are addresses ("Payoffs!A1:F13") or defined names. All are read in one sync. */
+  readRanges(references: readonly string[]): Promise<readonly ReadRange[]>;
+  /** A free place for a block of rows × columns, right of the table or else below it. */
+  freePlace(table: Location, rows: number, columns: number): Promise<string>;
+  writeBlock(place: string, block: Block, options: WriteOptions): Promise<Written | Occupied>;
+  /** Puts back what `written` replaced; answers Occupied when cells were edited since, unless told to overwrite. */
+  restore(written: Written, options: WriteOptions): Promise<Occupied | { readonly kind: "restored" }>;
+  /** A new sheet with the cells at A1, in front of the user. */
+  addSheet(name: string, cells: Cells): Promise<ReadRange>;
+  select(address: string): Promise<void>;
+  /** Defines a name for the block, the first free of name, name2, …; returns it. */
+  defineName(name: string, address: string): Promise<string>;
+  readSetting(key: string): Promise<string | undefined>;
+  writeSetting(key: string, value: string | undefined): Promise<void>;
+  /** Calls back after any edit or calculation of the workbook; returns how to stop. */
+  onChanged(handler: () => void): Promise<() => void>;
+  /** Calls back with the address now selected, without its sheet. */
+  onSelectionChanged(handler: (address: string) => void): Promise<() => void>;
+}

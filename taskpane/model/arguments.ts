@@ -1,0 +1,66 @@
+import { type Call, callOf } from "../../engine/concepts/call";
+import { type AnyConcept, type Argument, argumentsOf } from "../../engine/concepts/define";
+import { concepts } from "../../engine/concepts/index";
+import type { Cells } from "../../engine/formats/cells";
+import type { Input } from "../state";
+
+export type Inputs = Readonly<Record<string, Input>>;
+
+/** The argument that holds the payoff table. */
+export const gameArgument = (concept: AnyConcept): string => concept.game.ranges[0]!.name;
+
+const isRange = ({ kind }: Argument): boolean => kind === "range" || kind === "parameters";
+
+/** Arguments that describe the game itself: they stand with the table, whatever is asked about it. */
+export function describesGame(concept: AnyConcept, argument: Argument): boolean {
+  return argument.kind === "parameters" || concept.game.ranges.some(({ name }) => name === argument.name);
+}
+
+/** The references to read for this question, by argument. */
+export function referencesOf(concept: AnyConcept, inputs: Inputs): readonly { name: string; reference: string }[] {
+  return argumentsOf(concept)
+    .filter(isRange)
+    .map(({ name }) => ({ name, reference: inputs[name]?.text.trim() ?? "" }))
+    .filter(({ name, reference }) => reference !== "" && !inputs[name]?.problem);
+}
+
+/** The question as a call; an argument that was left at its default is left out. */
+export function callFor(concept: AnyConcept, inputs: Inputs): Call {
+  const given = argumentsOf(concept).map((argument) => [argument.name, cellsFor(argument, inputs[argument.name])]);
+  return callOf(concept, Object.fromEntries(given));
+}
+
+/** The same game asked of the concept that needs nothing else, so that a table can be read before the question is complete. */
+export function readingCall(concept: AnyConcept, inputs: Inputs): { readonly reader: AnyConcept; readonly call: Call } {
+  const needsOnlyGame = (one: AnyConcept) => argumentsOf(one).filter(({ required }) => required).length === 1;
+  const reader = concepts.find((one) => one.game.id === concept.game.id && needsOnlyGame(one)) ?? concept;
+  const described = argumentsOf(reader).filter((argument) => describesGame(reader, argument));
+  const given = described.map((argument) => [argument.name, cellsFor(argument, inputs[argument.name])]);
+  return { reader, call: callOf(reader, Object.fromEntries(given)) };
+}
+
+function cellsFor(argument: Argument, input: Input | undefined): Cells | undefined {
+  if (!input || isLeftOut(argument, input)) return undefined;
+  if (isRange(argument)) return input.range?.cells;
+  return [[argument.kind === "number" ? Number(input.text) : input.text]];
+}
+
+function isLeftOut({ defaultValue }: Argument, { text }: Input): boolean {
+  return text.trim() === "" || text === String(defaultValue);
+}
+
+/** The functions' namespace in Excel. */
+const namespace = "GAME";
+
+/** `=GAME.NASH(Payoffs!A1:F13,,"pure")` with commas, as `Range.formulas` takes it in every locale. */
+export function formulaFor(concept: AnyConcept, inputs: Inputs): string {
+  const given = argumentsOf(concept).map((argument) => formulaPart(argument, inputs[argument.name]));
+  while (given.at(-1) === "") given.pop();
+  return `=${namespace}.${concept.id}(${given.join(",")})`;
+}
+
+function formulaPart(argument: Argument, input: Input | undefined): string {
+  if (!input || isLeftOut(argument, input)) return "";
+  if (argument.kind === "choice") return `"${input.text}"`;
+  return argument.kind === "number" ? String(Number(input.text)) : input.text.trim();
+}

@@ -1,0 +1,43 @@
+import type { Child } from "./element";
+import { element } from "./element";
+import type { Store } from "./store";
+
+/**
+ * A part of the page that is drawn anew when what it depends on changes, and only then. What has the keyboard keeps it: the focus
+ * is found again by id, with an unfinished text; where its element is gone it goes to the region's `data-fallback`.
+ */
+export function region<S>(
+  store: Store<S>,
+  place: HTMLElement,
+  dependsOn: (state: S) => readonly unknown[],
+  draw: (state: S) => Child,
+): void {
+  let drawn: readonly unknown[] | undefined;
+  store.subscribe((state) => {
+    const now = dependsOn(state);
+    if (drawn?.every((value, i) => Object.is(value, now[i]))) return;
+    drawn = now;
+    replaceKeepingFocus(place, element("div", {}, draw(state)));
+  });
+}
+
+function replaceKeepingFocus(place: HTMLElement, made: HTMLElement): void {
+  const focused = document.activeElement;
+  const hadFocus = focused instanceof HTMLElement && place.contains(focused);
+  const scrolled = [...place.querySelectorAll<HTMLElement>("[data-scroll]")].map((one) => one.scrollLeft);
+  place.replaceChildren(...made.childNodes);
+  for (const [i, one] of place.querySelectorAll<HTMLElement>("[data-scroll]").entries()) one.scrollLeft = scrolled[i] ?? 0;
+  if (hadFocus) restoreFocus(place, focused);
+}
+
+function restoreFocus(place: HTMLElement, before: HTMLElement): void {
+  const same = before.id ? place.querySelector<HTMLElement>(`#${CSS.escape(before.id)}`) : null;
+  if (same && !same.hidden) {
+    if (before instanceof HTMLInputElement && same instanceof HTMLInputElement && before.type === "text") {
+      same.value = before.value;
+    }
+    same.focus({ preventScroll: true });
+    return;
+  }
+  place.querySelector<HTMLElement>("[data-fallback]")?.focus({ preventScroll: true });
+}

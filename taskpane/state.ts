@@ -1,0 +1,98 @@
+import type { Progress } from "../engine/budget";
+import type { Answer, Call } from "../engine/concepts/call";
+import type { Message, Language } from "../engine/text";
+import type { Location } from "../src/workbook/address";
+import type { Occupied, ReadRange, Written } from "../src/workbook/port";
+import type { Changes } from "./model/changes";
+import type { NormalFormGame } from "../engine/games/normal-form";
+
+export type Appearance = "automatic" | "light" | "dark";
+
+/** A fault in words, and the cell to look at where one is to blame. */
+export interface Problem {
+  readonly said: Message;
+  readonly at?: Location;
+}
+
+/** What stands in the control of one argument: the word or address as typed, and the cells it stands for once they were read. */
+export interface Input {
+  readonly text: string;
+  readonly range?: ReadRange;
+  readonly problem?: Problem;
+}
+
+/** The game that was read from the sheet, or why it could not be; the last good game stays in view meanwhile. */
+export interface Reading {
+  readonly game?: NormalFormGame;
+  readonly problem?: Problem;
+}
+
+export interface Solving {
+  readonly since: number;
+  readonly seconds: number;
+  readonly progress?: Progress;
+}
+
+export interface Answered {
+  readonly answer: Answer;
+  readonly call: Call;
+  readonly milliseconds: number;
+  /** Against the answer before the last edit; undefined for a first answer. */
+  readonly changes?: Changes;
+}
+
+export interface Insertion {
+  readonly form: "values" | "formula";
+  /** Where it will go: typed by the user, or proposed. */
+  readonly place: string;
+  readonly isTyped: boolean;
+  readonly problem?: Problem;
+  readonly question?: { readonly about: "write" | "restore"; readonly occupied: Occupied };
+  readonly written?: Written;
+  readonly isRestored?: boolean;
+}
+
+/** All that the pane shows; each change makes a new one. */
+export interface State {
+  readonly language: Language;
+  readonly inExcel: boolean;
+  readonly appearance: Appearance;
+  readonly officeIsDark: boolean | undefined;
+  readonly selection: string;
+  readonly isReadingSelection: boolean;
+  readonly concept: string;
+  /** By name of argument; a name means the same in every concept. */
+  readonly inputs: Readonly<Record<string, Input>>;
+  readonly reading: Reading;
+  /** The defined name that keeps the link to the table. */
+  readonly followed: string | undefined;
+  /** Which strategies of the third and further players are in view, where not all fit. */
+  readonly slice: readonly number[];
+  readonly solving: Solving | undefined;
+  readonly solveProblem: Problem | undefined;
+  readonly answered: Answered | undefined;
+  readonly insertion: Insertion;
+  /** Said to screen readers, and shown for faults that belong to no field. */
+  readonly status: Message | undefined;
+}
+
+export function initialState(
+  surroundings: Pick<State, "language" | "inExcel" | "officeIsDark" | "appearance">,
+  concept: string,
+): State {
+  return {
+    ...surroundings,
+    selection: "",
+    isReadingSelection: false,
+    concept,
+    inputs: {},
+    reading: {},
+    followed: undefined,
+    slice: [],
+    solving: undefined,
+    solveProblem: undefined,
+    answered: undefined,
+    insertion: { form: "values", place: "", isTyped: false },
+    status: undefined,
+  };
+}
