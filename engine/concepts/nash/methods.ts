@@ -2,12 +2,15 @@ import type { NormalFormGame } from "../../games/normal-form";
 import type { Method } from "../method";
 import type { Equilibrium } from "./equilibrium";
 import { pureEnumeration } from "./pure-enumeration";
+import { lemkeHowson, lemkeHowsonInFloats } from "./two-player/lemke-howson";
+import { vertexEnumeration, vertexEnumerationInFloats } from "./two-player/vertex-enumeration";
+import { zeroSum } from "./two-player/zero-sum";
 
 export type NashMethod = Method<NormalFormGame, Equilibrium>;
 
 /** What a user may ask for, and the methods that answer it, best first: "auto" takes the first that does not refuse the game. */
 export const nashMethods: Readonly<Record<"all" | "pure" | "one", readonly NashMethod[]>> = {
-  all: [pureEnumeration],
+  all: [vertexEnumeration, vertexEnumerationInFloats, pureEnumeration],
   pure: [pureEnumeration],
-  one: [pureEnumeration],
+  one: [zeroSum, lemkeHowson, lemkeHowsonInFloats, pureEnumeration],
 };

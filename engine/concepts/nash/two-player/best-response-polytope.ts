@@ -1,7 +1,7 @@
 import type { Rational } from "../../../arithmetic/rational";
-import { commonDenominator, greatestCommonDivisor, scaledToInteger } from "../../../linalg/integers";
-import type { Dictionary } from "../../../linalg/tableau";
 import { exactPayoff, type NormalFormGame } from "../../../games/normal-form";
+import { commonDenominator, greatestCommonDivisor, scaledToInteger, smallest } from "../../../linalg/integers";
+import type { Dictionary } from "../../../linalg/tableau";
 
 /**
  * One player's mixtures up to scale, z ≥ 0 with M z ≤ 1, where M has a row for each of the opponent's strategies and a column for
@@ -36,7 +36,7 @@ export function bestResponsePolytopes(game: NormalFormGame): readonly [BestRespo
 function normalized(payoffs: readonly (readonly Rational[])[]): bigint[][] {
   const factor = commonDenominator(payoffs.flat());
   const integers = payoffs.map((row) => row.map((payoff) => scaledToInteger(payoff, factor)));
-  const least = integers[0]!.map((_, j) => integers.reduce((m, row) => (row[j]! < m ? row[j]! : m), integers[0]![j]!));
+  const least = integers[0]!.map((_, j) => smallest(integers.map((row) => row[j]!)));
   const shifted = integers.map((row) => row.map((entry, j) => entry - least[j]!));
   const divisor = shifted.flat().reduce(greatestCommonDivisor, 0n);
   const constant = least.map((_, j) => shifted.every((row) => row[j] === 0n));
@@ -50,7 +50,8 @@ export function dictionaryAtZero({ matrix, ownLabels, opponentLabels }: BestResp
 
 /** The same in doubles of at most 1: dividing the matrix by a number only scales the points. */
 export function floatDictionaryAtZero({ matrix, ownLabels, opponentLabels }: BestResponsePolytope): Dictionary<number> {
-  const largest = Number(matrix.flat().reduce((most, entry) => (entry > most ? entry : most), 1n));
-  const coefficients = matrix.map((row) => row.map((entry) => Number(entry) / largest));
+  const floats = matrix.map((row) => row.map(Number));
+  const largest = floats.flat().reduce((most, entry) => Math.max(most, entry), 1);
+  const coefficients = floats.map((row) => row.map((entry) => entry / largest));
   return { basic: opponentLabels, nonbasic: ownLabels, coefficients, values: matrix.map(() => 1) };
 }

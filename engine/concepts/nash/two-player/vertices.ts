@@ -33,7 +33,11 @@ export function* verticesOf<T extends Quantity>(
 }
 
 /** Pivots the tableau through all its lexicographically feasible bases and yields the tight labels of each. */
-function* tightLabelsOfBases(tableau: Tableau, slacks: readonly number[], budget: Budget): Generator<bigint, void, void> {
+function* tightLabelsOfBases(
+  tableau: Tableau,
+  slacks: readonly number[],
+  budget: Budget,
+): Generator<bigint, void, void> {
   const test = lexicographicRatioTest(slacks);
   let basis = bits(tableau.nonbasic);
   const visited = new Set([basis]);
@@ -49,7 +53,7 @@ function* tightLabelsOfBases(tableau: Tableau, slacks: readonly number[], budget
     }
     budget.spend();
     const row = test.leavingRow(tableau, column);
-    const neighbour = basis ^ bits([tableau.nonbasic[column]!, tableau.basic[row]!]);
+    const neighbour = row === -1 ? basis : basis ^ bits([tableau.nonbasic[column]!, tableau.basic[row]!]);
     if (visited.has(neighbour)) {
       column++;
       continue;
@@ -63,7 +67,8 @@ function* tightLabelsOfBases(tableau: Tableau, slacks: readonly number[], budget
   }
 }
 
-export const bits = (labels: readonly number[]): bigint => labels.reduce((set, label) => set | (1n << BigInt(label)), 0n);
+export const bits = (labels: readonly number[]): bigint =>
+  labels.reduce((set, label) => set | (1n << BigInt(label)), 0n);
 
 const tightLabels = (tableau: Tableau): bigint =>
   bits(tableau.nonbasic) | bits(tableau.basic.filter((_, row) => tableau.signOfValue(row) === 0));

@@ -1,0 +1,62 @@
+import { type Rational, rational } from "../arithmetic/rational";
+import { signOf } from "./tableau";
+
+/**
+ * The one solution of A x = b in integers, A being rows × n with rows ≥ n, or undefined when there is none or more than one.
+ * Fraction-free elimination (Bareiss, Math. Comp. 22 (1968) 565–578).
+ */
+export function solveLinearSystem(
+  matrix: readonly (readonly bigint[])[],
+  rightHandSide: readonly bigint[],
+): Rational[] | undefined {
+  const unknowns = matrix[0]?.length ?? 0;
+  const rows = matrix.map((row, i) => [...row, rightHandSide[i]!]);
+  const { rank, denominator } = eliminate(rows, unknowns);
+  const inconsistent = rows.slice(rank).some((row) => row[unknowns] !== 0n);
+  if (rank < unknowns || inconsistent) return undefined;
+  return rows.slice(0, unknowns).map((row) => rational(row[unknowns]!, denominator));
+}
+
+/** The sign of the determinant of a square integer matrix; 1 for the empty one. */
+export function signOfDeterminant(matrix: readonly (readonly bigint[])[]): -1 | 0 | 1 {
+  const rows = matrix.map((row) => [...row]);
+  const { rank, denominator, exchanges } = eliminate(rows, rows.length);
+  if (rank < rows.length) return 0;
+  return exchanges % 2 === 0 ? signOf(denominator) : signOf(-denominator);
+}
+
+interface Elimination {
+  readonly rank: number;
+  /** The last pivot: up to row exchanges the determinant of the pivot rows and columns. */
+  readonly denominator: bigint;
+  readonly exchanges: number;
+}
+
+/** Gauss–Jordan in integers on the first `columns` columns: row k ends with `denominator` in pivot column k and 0 above and below it. */
+function eliminate(rows: bigint[][], columns: number): Elimination {
+  let rank = 0;
+  let denominator = 1n;
+  let exchanges = 0;
+  for (let column = 0; column < columns && rank < rows.length; column++) {
+    const found = rows.findIndex((row, i) => i >= rank && row[column] !== 0n);
+    if (found === -1) continue;
+    if (found !== rank) {
+      [rows[rank], rows[found]] = [rows[found]!, rows[rank]!];
+      exchanges++;
+    }
+    clearColumn(rows, rank, column, denominator);
+    denominator = rows[rank]![column]!;
+    rank++;
+  }
+  return { rank, denominator, exchanges };
+}
+
+function clearColumn(rows: bigint[][], pivotIndex: number, column: number, denominator: bigint): void {
+  const pivotRow = rows[pivotIndex]!;
+  const pivot = pivotRow[column]!;
+  for (const [i, row] of rows.entries()) {
+    if (i === pivotIndex) continue;
+    const factor = row[column]!;
+    for (let j = 0; j < row.length; j++) row[j] = (row[j]! * pivot - factor * pivotRow[j]!) / denominator;
+  }
+}
