@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { parseCsv } from "hucre/csv";
+import { InputError } from "../../engine/errors";
+import type { Cells } from "../../engine/formats/cells";
+import type { GameSource } from "../../engine/formats/game-kind";
+import { cellOfText, cellsOfInlineText, rectangular } from "./cell-text";
+import { texts } from "./texts";
+import { cellsOfWorkbook, isRangeOf, openWorkbook, type WorkbookFile } from "./workbook-file";
+
+export const formats = ["nfg", "json", "csv", "xlsx"] as const;
+export type Format = (typeof formats)[number];
+
+export interface Where {
+  readonly format?: string;
+  readonly sheet?: string;
+  readonly range?: string;
+}
+
+/** The game as it lies in a file: text in a format of its own, or cells; a workbook stays open for further ranges. */
+export interface GameFile {
+  readonly source: { readonly text: string; readonly format: "nfg" | "json" } | { readonly cells: Cells };
+  readonly workbook?: WorkbookFile;
+}
+
+/** Reads a file, or standard input for "-". Throws InputError. */
+export async function readGameFile(name: string, where: Where): Promise<GameFile> {
+  const bytes = readBytes(name);
+  const format = formatOf(name, bytes, where.format);
+  if (format === "xlsx") {
+    const workbook = await openWorkbook(name, bytes);
+    return { source: { cells: cellsOfWorkbook(workbook, where.range, where.sheet) }, workbook };
+  }
+  if (where.sheet !== undefined || where.range !== undefined) throw new InputError(texts.onlyWorkbook, { file: name });
+  const text = new TextDecoder().decode(bytes);
+  return { source: format === "csv" ? { cells: cellsOfCsv(text) } : { text, format } };
+}
+
+/** The value of a flag that takes a range: a file, cells of the game's workbook, or cells written out. */
+export function readRangeValue(value: string, { workbook }: GameFile): Cells {
+  if (existsSync(value)) return cellsOfCsv(new TextDecoder().decode(readBytes(value)));
+  if (workbook && isRangeOf(workbook, value)) return cellsOfWorkbook(workbook, value);
+  return cellsOfInlineText(value);
+}
+
+/** The game's source for a call: further ranges only exist beside cells. */
+export function sourceOf({ source }: GameFile, firstRange: string, more: Readonly<Record<string, Cells>>): GameSource {
+  return "cells" in source ? { cells: { [firstRange]: source.cells, ...more } } : source;
+}
+
+export function cellsOfCsv(text: string): Cells {
+  return rectangular(parseCsv(text).map((row) => row.map((field) => cellOfText(String(field ?? "")))));
+}
+
+function readBytes(name: string): Uint8Array {
+  try {
+    return readFileSync(name === "-" ? 0 : name);
+  } catch (error) {
+    throw new InputError(texts.unreadable, {
+      file: name,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+/** By flag, by the ending of the name, else by the first bytes. */
+function formatOf(name: string, bytes: Uint8Array, flag: string | undefined): Format {
+  const told = (flag ?? extname(name).slice(1)).toLowerCase();
+  const known = formats.find((format) => format === told);
+  if (known) return known;
+  const start = new TextDecoder()
+    .decode(bytes.subarray(0, 512))
+    .replace(/^\uFEFF/, "")
+    .trimStart();
+  if (flag !== undefined || start === "") throw new InputError(texts.noFormat, { file: name });
+  if (start.startsWith("PK\u0003\u0004")) return "xlsx";
+  if (start.startsWith("NFG")) return "nfg";
+  return start.startsWith("{") ? "json" : "csv";
+}

@@ -1,0 +1,49 @@
+/** `tightrope nash game.csv`: the entry of dist/cli/tightrope.mjs, and of the thread on which it solves. */
+import { fileURLToPath } from "node:url";
+import { CommanderError } from "commander";
+import type { Progress } from "../../engine/budget";
+import { concepts } from "../../engine/concepts/index";
+import { type Language, message, say } from "../../engine/text";
+import { version } from "../../package.json";
+import { createProgram, languageOfShell, type Shell, statusCode } from "./program";
+import { exit, runVerb } from "./run";
+import { texts } from "./texts";
+import { createStopFlag, raise, serveThread, solveCall } from "./thread";
+
+const shell: Shell = {
+  version,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
+async function main(words: readonly string[]): Promise<number> {
+  const language = languageOfShell(words, process.env);
+  const stop = createStopFlag();
+  process.on("SIGINT", () => raise(stop));
+  const program = createProgram(concepts, shell, language, (concept, game, values) =>
+    runVerb(concept, game, values, language, shell, async (asked, call, milliseconds) => {
+      const own = fileURLToPath(import.meta.url);
+      const onProgress = (progress: Progress) => showProgress(progress, language);
+      const answer = await solveCall(asked, call, { milliseconds, stop, onProgress, program: own });
+      if (process.stderr.isTTY) shell.err(eraseLine);
+      return answer;
+    }),
+  );
+  try {
+    await program.parseAsync(words, { from: "user" });
+    return exit.solved;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.code === statusCode || error.exitCode === 0 ? error.exitCode : exit.badInput;
+  }
+}
+
+const eraseLine = "\r\u001b[K";
+
+function showProgress({ done, total, unit, found }: Progress, language: Language): void {
+  if (!process.stderr.isTTY) return;
+  const values = { done, found, unit: message(unit), ...(total === undefined ? {} : { total }) };
+  shell.err(eraseLine + say(message(total === undefined ? texts.progress : texts.progressOf, values), language));
+}
+
+if (!serveThread(concepts)) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,20 @@
+import { announceUseSelection } from "../workbook/use-selection";
+
+/** The names by which the manifest calls these functions. */
+export const commandNames = { useSelection: "useSelectionAsPayoffTable" } as const;
+
+/** Tells Office the functions behind the context menu. Outside Office there is nothing to tell. */
+export function registerCommands(): void {
+  if (typeof Office === "undefined" || !Office.actions) return;
+  Office.actions.associate(commandNames.useSelection, useSelection);
+}
+
+/** Opens the pane with the selected cells as its game. Office waits for `completed`, whatever happens. */
+async function useSelection(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    announceUseSelection();
+    await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}

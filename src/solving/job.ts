@@ -1,0 +1,80 @@
+import { createBudget, type Progress } from "../../engine/budget";
+import type { AnyConcept } from "../../engine/concepts/define";
+import type { Solution } from "../../engine/concepts/solution";
+import { InputError, type Place, Refusal } from "../../engine/errors";
+import type { Message } from "../../engine/text";
+
+/** A game already read, with its parameters, to be solved on another thread: plain data, copied by structured clone. */
+export interface Job {
+  readonly concept: string;
+  readonly game: unknown;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly milliseconds?: number;
+}
+
+/** What the other thread says, in this order: any number of "progress", then one of the others. */
+export type Report =
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "solved"; readonly solution: Solution<unknown> }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** An error as plain data: classes do not survive the copy between threads. */
+export interface Failure {
+  readonly name: string;
+  readonly text: string;
+  readonly said?: Message;
+  readonly at?: Place;
+}
+
+/** Solves on the present thread and says so through `report`, errors included; never throws. */
+export function runJob(
+  concepts: readonly AnyConcept[],
+  job: Job,
+  report: (report: Report) => void,
+  cancelled: () => boolean = () => false,
+): void {
+  try {
+    const concept = concepts.find(({ id }) => id === job.concept);
+    if (!concept) throw new Error(`no concept ${job.concept}`);
+    const { milliseconds } = job;
+    const budget = createBudget({
+      ...(milliseconds === undefined ? {} : { milliseconds }),
+      cancelled,
+      onProgress: seldom((progress) => report({ kind: "progress", progress })),
+    });
+    report({ kind: "solved", solution: concept.solve(job.game, job.params, budget) });
+  } catch (error) {
+    report({ kind: "failed", failure: failureOf(error) });
+  }
+}
+
+/** A reader needs no more than ten numbers a second, and messages between threads cost time. */
+function seldom(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let last = 0;
+  return (progress) => {
+    const now = Date.now();
+    if (now - last < 100) return;
+    last = now;
+    tell(progress);
+  };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof InputError) {
+    const { name, message, said, at } = error;
+    return { name, text: message, said, ...(at ? { at } : {}) };
+  }
+  if (error instanceof Refusal) return { name: error.name, text: error.message, said: error.said };
+  return error instanceof Error
+    ? { name: error.name, text: error.stack ?? error.message }
+    : { name: "Error", text: String(error) };
+}
+
+/** The error that a failure stands for, of its own class again. */
+export function errorOf({ name, text, said, at }: Failure): Error {
+  if (name === "InputError" && said) return new InputError(said.text, said.values, at);
+  if (name === "Refusal" && said) return new Refusal(said.text, said.values);
+  const error = new Error(text);
+  error.stack = text;
+  return error;
+}
