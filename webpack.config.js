@@ -47,7 +47,14 @@ const addIn = (shared, baseUrl) => ({
     "solver-worker": "./src/solving/worker.ts",
   },
   // File names stay the same from version to version: Excel caches functions.js and functions.json by name.
-  output: { path: dist, filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
+  output: {
+    path: dist,
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    publicPath: "",
+    clean: { keep: /^(cli|workbooks)\// },
+  },
+  optimization: { chunkIds: "named" },
   module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
   plugins: [
     new HtmlWebpackPlugin({

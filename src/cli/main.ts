@@ -4,14 +4,14 @@ import { CommanderError } from "commander";
 import type { Progress } from "../../engine/budget";
 import { concepts } from "../../engine/concepts/index";
 import { type Language, message, say } from "../../engine/text";
-import { version } from "../../package.json";
+import project from "../../package.json";
 import { createProgram, languageOfShell, type Shell, statusCode } from "./program";
 import { exit, runVerb } from "./run";
 import { texts } from "./texts";
 import { createStopFlag, raise, serveThread, solveCall } from "./thread";
 
 const shell: Shell = {
-  version,
+  version: project.version,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
 };

@@ -1,7 +1,5 @@
 import { announceUseSelection } from "../workbook/use-selection";
-
-/** The names by which the manifest calls these functions. */
-export const commandNames = { useSelection: "useSelectionAsPayoffTable" } as const;
+import { commandNames } from "./names";
 
 /** Tells Office the functions behind the context menu. Outside Office there is nothing to tell. */
 export function registerCommands(): void {
