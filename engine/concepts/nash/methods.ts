@@ -14,3 +14,7 @@ export const nashMethods: Readonly<Record<"all" | "pure" | "one", readonly NashM
   pure: [pureEnumeration],
   one: [zeroSum, lemkeHowson, lemkeHowsonInFloats, pureEnumeration],
 };
+
+export type Find = keyof typeof nashMethods;
+
+export const everyMethod: readonly NashMethod[] = Object.values(nashMethods).flat();
