@@ -26,7 +26,8 @@ function replaceKeepingFocus(place: HTMLElement, made: HTMLElement): void {
   const hadFocus = focused instanceof HTMLElement && place.contains(focused);
   const scrolled = [...place.querySelectorAll<HTMLElement>("[data-scroll]")].map((one) => one.scrollLeft);
   place.replaceChildren(...made.childNodes);
-  for (const [i, one] of place.querySelectorAll<HTMLElement>("[data-scroll]").entries()) one.scrollLeft = scrolled[i] ?? 0;
+  for (const [i, one] of place.querySelectorAll<HTMLElement>("[data-scroll]").entries())
+    one.scrollLeft = scrolled[i] ?? 0;
   if (hadFocus) restoreFocus(place, focused);
 }
 

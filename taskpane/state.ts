@@ -1,16 +1,17 @@
 import type { Progress } from "../engine/budget";
 import type { Answer, Call } from "../engine/concepts/call";
-import type { Message, Language } from "../engine/text";
+import type { NormalFormGame } from "../engine/games/normal-form";
+import type { Language, Message } from "../engine/text";
 import type { Location } from "../src/workbook/address";
 import type { Occupied, ReadRange, Written } from "../src/workbook/port";
 import type { Changes } from "./model/changes";
-import type { NormalFormGame } from "../engine/games/normal-form";
 
 export type Appearance = "automatic" | "light" | "dark";
 
 /** A fault in words, and the cell to look at where one is to blame. */
 export interface Problem {
   readonly said: Message;
+  readonly argument?: string;
   readonly at?: Location;
 }
 
@@ -49,7 +50,6 @@ export interface Insertion {
   readonly problem?: Problem;
   readonly question?: { readonly about: "write" | "restore"; readonly occupied: Occupied };
   readonly written?: Written;
-  readonly isRestored?: boolean;
 }
 
 /** All that the pane shows; each change makes a new one. */
@@ -59,7 +59,6 @@ export interface State {
   readonly appearance: Appearance;
   readonly officeIsDark: boolean | undefined;
   readonly selection: string;
-  readonly isReadingSelection: boolean;
   readonly concept: string;
   /** By name of argument; a name means the same in every concept. */
   readonly inputs: Readonly<Record<string, Input>>;
@@ -83,7 +82,6 @@ export function initialState(
   return {
     ...surroundings,
     selection: "",
-    isReadingSelection: false,
     concept,
     inputs: {},
     reading: {},

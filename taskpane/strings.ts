@@ -101,7 +101,11 @@ export const strings = {
     ko: "{unit}: {done}; 지금까지 {found}개 발견",
     zh: "{unit}：{done}；目前找到 {found} 个",
   },
-  stopped: { en: "Stopped. Nothing was changed.", ko: "중지했습니다. 바뀐 것은 없습니다.", zh: "已停止，未作任何更改。" },
+  stopped: {
+    en: "Stopped. Nothing was changed.",
+    ko: "중지했습니다. 바뀐 것은 없습니다.",
+    zh: "已停止，未作任何更改。",
+  },
 
   answer: { en: "Answer", ko: "답", zh: "结果" },
   solvedIn: {
@@ -163,7 +167,11 @@ export const strings = {
   markNew: { en: "new", ko: "새로 생김", zh: "新增" },
   markMoved: { en: "moved", ko: "이동함", zh: "已移动" },
   was: { en: "was {before}", ko: "이전 {before}", zh: "原为 {before}" },
-  gone: { en: "No longer an equilibrium: {profile}", ko: "더 이상 균형이 아님: {profile}", zh: "不再是均衡：{profile}" },
+  gone: {
+    en: "No longer an equilibrium: {profile}",
+    ko: "더 이상 균형이 아님: {profile}",
+    zh: "不再是均衡：{profile}",
+  },
   changed: {
     en: "The answer changed with the edit: {verdict}.",
     ko: "편집에 따라 답이 바뀌었습니다: {verdict}.",

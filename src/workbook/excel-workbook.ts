@@ -1,12 +1,13 @@
 import { onChanged, onSelectionChanged } from "./events";
 import type { WorkbookPort } from "./port";
-import { freePlace, readRanges, readSelection, select } from "./reading";
+import { freePlace, readRanges, readSelection, select, selectedCell } from "./reading";
 import { readSetting, writeSetting } from "./settings";
 import { addSheet, defineName, restore, writeBlock } from "./writing";
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: WorkbookPort = {
   readSelection,
+  selectedCell,
   readRanges,
   freePlace,
   writeBlock,

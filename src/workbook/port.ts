@@ -38,6 +38,8 @@ export interface WriteOptions {
 export interface WorkbookPort {
   /** The selected block; a single cell stands for the block of filled cells around it. */
   readSelection(): Promise<ReadRange>;
+  /** The address of the first selected cell. */
+  selectedCell(): Promise<string>;
   /** References are addresses ("Payoffs!A1:F13") or defined names. All are read in one sync. */
   readRanges(references: readonly string[]): Promise<readonly ReadRange[]>;
   /** A free place for a block of rows × columns, right of the table or else below it. */

@@ -34,6 +34,16 @@ async function blockMeant(context: Excel.RequestContext, selected: Excel.Range):
   return used;
 }
 
+export function selectedCell(): Promise<string> {
+  return explained(() =>
+    inWorkbook(async (context) => {
+      const cell = context.workbook.getSelectedRange().getCell(0, 0).load("address");
+      await context.sync();
+      return cell.address;
+    }),
+  );
+}
+
 export function readRanges(references: readonly string[]): Promise<readonly ReadRange[]> {
   return explained(
     () =>

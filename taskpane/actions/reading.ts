@@ -1,0 +1,163 @@
+import { readCall } from "../../engine/concepts/call";
+import { concepts } from "../../engine/concepts/index";
+import type { NormalFormGame } from "../../engine/games/normal-form";
+import { message, say } from "../../engine/text";
+import type { ReadRange } from "../../src/workbook/port";
+import { gameArgument, readingCall, referencesOf } from "../model/arguments";
+import type { Input } from "../state";
+import { strings } from "../strings";
+import { type Context, conceptOf, problemOf, set } from "./context";
+
+/** Under this key the workbook remembers the name of the followed table. */
+const followedSetting = "tightrope.table";
+
+export type Reading = ReturnType<typeof readingActions>;
+
+/** Reading the game from the sheet, and reading it again when the sheet changes. `onRead` runs after every new game. */
+export function readingActions(context: Context, onRead: () => void) {
+  const { store, workbook } = context;
+
+  async function takeTable(): Promise<void> {
+    try {
+      await adopt(await workbook.readSelection(), undefined);
+      if (store.get().followed !== undefined) await forgetFollowed();
+    } catch (error) {
+      reportReading(error);
+    }
+  }
+
+  /** Starts afresh with a table: what was said about another one goes. */
+  async function adopt(range: ReadRange, name: string | undefined): Promise<void> {
+    const choices = Object.entries(store.get().inputs).filter(([, input]) => input.range === undefined);
+    const table: Input = { text: name ?? range.address, range };
+    const inputs = { ...Object.fromEntries(choices), [gameArgument(conceptOf(store.get()))]: table };
+    const insertion = { form: store.get().insertion.form, place: "", isTyped: false };
+    set(store, { inputs, reading: {}, slice: [], answered: undefined, solveProblem: undefined, insertion });
+    await readGame();
+  }
+
+  async function readGame(): Promise<void> {
+    const { inputs } = store.get();
+    const { reader, call } = readingCall(conceptOf(store.get()), inputs);
+    const isCurrent = () => store.get().inputs === inputs;
+    try {
+      const { game } = await readCall(reader, call);
+      if (isCurrent()) set(store, { reading: { game: game as NormalFormGame } });
+    } catch (error) {
+      if (isCurrent()) reportReading(error);
+    }
+    if (isCurrent()) onRead();
+  }
+
+  function reportReading(error: unknown): void {
+    store.update((state) => {
+      const game = state.reading.game ? { game: state.reading.game } : {};
+      return { ...state, reading: { ...game, problem: problemOf(error, state.inputs) } };
+    });
+  }
+
+  /** Reads every range of the question again in one sync; answers whether anything in them is new. */
+  async function refresh(): Promise<void> {
+    const { inputs } = store.get();
+    const references = referencesOf(conceptOf(store.get()), inputs);
+    if (references.length === 0) return;
+    try {
+      const ranges = await workbook.readRanges(references.map(({ reference }) => reference));
+      if (store.get().inputs !== inputs) return refresh();
+      const read = references.map(({ name }, i): [string, Input] => [name, { ...inputs[name]!, range: ranges[i]! }]);
+      if (read.every(([name, input]) => sameRange(input.range, inputs[name]!.range))) return;
+      set(store, { inputs: { ...inputs, ...Object.fromEntries(read) } });
+      await readGame();
+    } catch (error) {
+      reportReading(error);
+    }
+  }
+
+  /** What the user typed or chose for an argument; a range is read before it counts. */
+  async function setInput(name: string, text: string, isRange: boolean): Promise<void> {
+    const put = (input: Input) => set(store, { inputs: { ...store.get().inputs, [name]: input } });
+    if (!isRange || text.trim() === "") {
+      put({ text });
+      return isRange ? readGame() : onRead();
+    }
+    try {
+      const [range] = await workbook.readRanges([text]);
+      put({ text: text.includes("!") ? range!.address : text.trim(), range: range! });
+      await readGame();
+    } catch (error) {
+      put({ text, problem: problemOf(error, {}) });
+    }
+  }
+
+  async function takeSelectionFor(name: string): Promise<void> {
+    try {
+      const range = await workbook.readSelection();
+      set(store, { inputs: { ...store.get().inputs, [name]: { text: range.address, range } } });
+      await readGame();
+    } catch (error) {
+      set(store, { inputs: { ...store.get().inputs, [name]: { text: "", problem: problemOf(error, {}) } } });
+    }
+  }
+
+  async function insertExample(): Promise<void> {
+    const [concept] = concepts;
+    const example = concept!.examples[0]!;
+    try {
+      const { language } = store.get();
+      const title = say(message(example.title), language);
+      const range = await workbook.addSheet(title.slice(0, 31), example.arguments[gameArgument(concept!)]!);
+      await adopt(range, undefined);
+      set(store, { status: message(strings.exampleInserted, { title, address: range.address }) });
+    } catch (error) {
+      reportReading(error);
+    }
+  }
+
+  async function follow(): Promise<void> {
+    const game = gameArgument(conceptOf(store.get()));
+    const input = store.get().inputs[game];
+    if (!input?.range) return;
+    try {
+      const name = await workbook.defineName(strings.followedName.en, input.range.address);
+      await workbook.writeSetting(followedSetting, name);
+      set(store, { followed: name, inputs: { ...store.get().inputs, [game]: { ...input, text: name } } });
+    } catch (error) {
+      reportReading(error);
+    }
+  }
+
+  /** The name stays in the workbook, where formulas may use it by now. */
+  async function unfollow(): Promise<void> {
+    const game = gameArgument(conceptOf(store.get()));
+    const input = store.get().inputs[game];
+    const address = input?.range?.address;
+    if (input && address) set(store, { inputs: { ...store.get().inputs, [game]: { ...input, text: address } } });
+    await forgetFollowed();
+  }
+
+  async function forgetFollowed(): Promise<void> {
+    set(store, { followed: undefined });
+    await workbook.writeSetting(followedSetting, undefined).catch(reportReading);
+  }
+
+  /** Takes up the table that was followed when the workbook was last open. A name deleted since is forgotten. */
+  async function resume(): Promise<void> {
+    try {
+      const name = await workbook.readSetting(followedSetting);
+      if (name === undefined) return;
+      const [range] = await workbook.readRanges([name]);
+      set(store, { followed: name });
+      await adopt(range!, name);
+    } catch {
+      await forgetFollowed();
+    }
+  }
+
+  const show = (address: string): Promise<void> => workbook.select(address).catch(reportReading);
+
+  return { takeTable, refresh, setInput, takeSelectionFor, insertExample, follow, unfollow, resume, show };
+}
+
+function sameRange(one: ReadRange | undefined, other: ReadRange | undefined): boolean {
+  return one?.address === other?.address && JSON.stringify(one?.cells) === JSON.stringify(other?.cells);
+}

@@ -1,0 +1,74 @@
+import { type Child, element } from "../element";
+
+export function button(
+  id: string,
+  label: Child,
+  onClick: () => void,
+  options: { kind?: string; hidden?: boolean; label?: string; fallback?: boolean } = {},
+) {
+  const { kind = "plain", hidden, label: spoken, fallback } = options;
+  return element(
+    "button",
+    {
+      id,
+      type: "button",
+      class: `button ${kind}`,
+      hidden,
+      "aria-label": spoken,
+      "data-fallback": fallback,
+      onclick: onClick,
+    },
+    label,
+  );
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export function select(
+  id: string,
+  label: string,
+  options: readonly Option[],
+  chosen: string,
+  onChoose: (value: string) => void,
+): HTMLElement {
+  const control = element(
+    "select",
+    { id, class: "input", onchange: (event) => onChoose((event.target as HTMLSelectElement).value) },
+    options.map(({ value, label }) => element("option", { value, selected: value === chosen }, label)),
+  );
+  return element("div", { class: "field" }, element("label", { for: id }, label), control);
+}
+
+/** A text field that counts when it is left or Enter is pressed, never while a syllable is being composed. */
+export function textField(
+  id: string,
+  label: string,
+  value: string,
+  onChange: (value: string) => void,
+  options: { problem?: Child; beside?: Child; hint?: string } = {},
+): HTMLElement {
+  const { problem, beside, hint } = options;
+  const described = [hint ? `${id}-hint` : "", problem ? `${id}-problem` : ""].filter(Boolean).join(" ");
+  const control = element("input", {
+    id,
+    type: "text",
+    class: "input",
+    value,
+    autocomplete: "off",
+    spellcheck: "false",
+    "aria-invalid": problem ? "true" : undefined,
+    "aria-describedby": described || undefined,
+    onchange: (event) => onChange((event.target as HTMLInputElement).value),
+  });
+  return element(
+    "div",
+    { class: "field" },
+    element("label", { for: id }, label),
+    element("div", { class: "beside" }, control, beside),
+    hint && element("p", { id: `${id}-hint`, class: "hint" }, hint),
+    problem && element("div", { id: `${id}-problem` }, problem),
+  );
+}

@@ -1,0 +1,82 @@
+import { type Argument, argumentsOf } from "../../engine/concepts/define";
+import { conceptOf } from "../actions/context";
+import type { Actions } from "../actions/index";
+import { type Child, element } from "../element";
+import { describesGame, gameArgument } from "../model/arguments";
+import type { State } from "../state";
+import { argumentControl } from "./arguments";
+import { button } from "./controls";
+import { payoffTableView } from "./payoff-table";
+import { problemView } from "./problem";
+import { wordsIn } from "./words";
+
+/** Reading a table, and the table that was read. */
+export function tableSection(state: State, actions: Actions): Child {
+  const words = wordsIn(state);
+  const { selection, reading, slice } = state;
+  const input = state.inputs[gameArgument(conceptOf(state))];
+  const problem = reading.problem?.argument !== undefined && isElsewhere(state) ? undefined : reading.problem;
+  return [
+    element("h2", {}, words("table")),
+    element(
+      "div",
+      { class: "actions" },
+      button("use-selection", words("useSelection"), () => void actions.takeTable(), {
+        kind: input ? "plain" : "primary",
+      }),
+      element("span", { class: "hint" }, selection && words("selected", { address: selection })),
+    ),
+    problemView("reading", problem, state, actions),
+    reading.problem && reading.game && element("p", { class: "hint" }, words("lastGood")),
+    reading.game &&
+      element(
+        "div",
+        { class: reading.problem ? "stale" : "" },
+        payoffTableView(reading.game, slice, words, actions.setSlice),
+      ),
+    input?.range && whereFrom(state, actions),
+    input?.range && furtherRanges(state, actions),
+  ];
+}
+
+/** A fault of the second table or the parameters is shown at their own fields. */
+const isElsewhere = (state: State): boolean =>
+  furtherArguments(state).some(({ name }) => name === state.reading.problem?.argument);
+
+function whereFrom(state: State, actions: Actions): Child {
+  const words = wordsIn(state);
+  const address = state.inputs[gameArgument(conceptOf(state))]!.range!.address;
+  const { followed } = state;
+  return element(
+    "div",
+    { class: "actions" },
+    button("go-to-table", address, () => void actions.show(address), {
+      kind: "link",
+      label: words("goToTable", { address }),
+    }),
+    followed === undefined
+      ? button("follow", words("follow"), () => void actions.follow())
+      : button("follow", words("unfollow"), () => void actions.unfollow()),
+    element(
+      "p",
+      { class: "hint" },
+      followed === undefined ? words("followHint") : words("following", { name: followed }),
+    ),
+  );
+}
+
+function furtherArguments(state: State): readonly Argument[] {
+  const concept = conceptOf(state);
+  return argumentsOf(concept).filter((one) => describesGame(concept, one) && one.name !== gameArgument(concept));
+}
+
+function furtherRanges(state: State, actions: Actions): Child {
+  const further = furtherArguments(state);
+  const isUsed = further.some(({ name }) => state.inputs[name]?.text || state.inputs[name]?.problem);
+  return element(
+    "details",
+    { open: isUsed },
+    element("summary", { id: "further-ranges" }, wordsIn(state)("moreRanges")),
+    further.map((argument) => argumentControl(argument, state, actions)),
+  );
+}

@@ -1,0 +1,82 @@
+import { say } from "../engine/text";
+import type { Actions } from "./actions/index";
+import { isDark } from "./appearance";
+import { answerSection } from "./components/answer-section";
+import { select } from "./components/controls";
+import { insertSection } from "./components/insert-section";
+import { questionSection, solveBar } from "./components/question-section";
+import { tableSection } from "./components/table-section";
+import { outsideExcel, welcome } from "./components/welcome";
+import { wordsIn } from "./components/words";
+import { type Child, element } from "./element";
+import { region } from "./region";
+import type { Appearance, State } from "./state";
+import type { Store } from "./store";
+
+type View = (state: State, actions: Actions) => Child;
+type Slice = (state: State) => readonly unknown[];
+
+/** Every part of the pane with what it depends on: it is drawn anew only when that changes. */
+const parts: readonly { readonly name: string; readonly view: View; readonly dependsOn: Slice }[] = [
+  { name: "table", view: tableSection, dependsOn: (s) => [s.inputs, s.reading, s.followed, s.slice, s.selection] },
+  { name: "welcome", view: welcome, dependsOn: (s) => [s.inputs] },
+  {
+    name: "question",
+    view: whenRead(questionSection),
+    dependsOn: (s) => [s.concept, s.inputs, !s.reading.game, s.reading.problem, s.solveProblem],
+  },
+  { name: "solve", view: whenRead(solveBar), dependsOn: (s) => [s.solving, !s.reading.game] },
+  { name: "answer", view: answerSection, dependsOn: (s) => [s.answered, s.solveProblem, s.reading.problem] },
+  { name: "insert", view: insertSection, dependsOn: (s) => [s.answered, s.insertion, s.inputs, s.concept] },
+];
+
+function whenRead(view: View): View {
+  return (state, actions) => (state.reading.game ? view(state, actions) : null);
+}
+
+/** Builds the pane in `root` and keeps it true to the state. */
+export function drawPane(root: HTMLElement, store: Store<State>, actions: Actions): void {
+  const main = element("main");
+  const status = element("p", { id: "status", role: "status", "aria-live": "polite" });
+  const footer = element("footer");
+  root.replaceChildren(element("header", {}, element("h1", {}, "Tightrope")), main, status, footer);
+  store.subscribe((state) => drawSurroundings(state, status));
+  region(
+    store,
+    footer,
+    (s) => [s.language, s.appearance],
+    (state) => appearanceControl(state, actions),
+  );
+  if (!store.get().inExcel) {
+    main.append(element("section", {}, element("div", {}, outsideExcel(store.get()))));
+    return;
+  }
+  for (const { name, view, dependsOn } of parts) {
+    const place = main.appendChild(element("section", { id: `${name}-section` }));
+    region(
+      store,
+      place,
+      (s) => [s.language, ...dependsOn(s)],
+      (state) => view(state, actions),
+    );
+  }
+}
+
+function drawSurroundings(state: State, status: HTMLElement): void {
+  document.documentElement.lang = state.language;
+  document.documentElement.dataset.theme = isDark(state) ? "dark" : "light";
+  const said = state.status ? say(state.status, state.language) : "";
+  if (status.textContent !== said) status.textContent = said;
+}
+
+function appearanceControl(state: State, actions: Actions): Child {
+  const words = wordsIn(state);
+  const appearances: readonly Appearance[] = ["automatic", "light", "dark"];
+  const options = appearances.map((value) => ({ value, label: words(value) }));
+  return [
+    select("appearance", words("appearance"), options, state.appearance, (value) =>
+      actions.setAppearance(value as Appearance),
+    ),
+    element("p", { class: "hint" }, words("local")),
+  ];
+}

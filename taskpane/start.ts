@@ -1,0 +1,39 @@
+import { concepts } from "../engine/concepts/index";
+import { message } from "../engine/text";
+import type { Solve } from "../src/solving/solve";
+import type { Environment } from "../src/workbook/environment";
+import type { WorkbookPort } from "../src/workbook/port";
+import { problemOf, set } from "./actions/context";
+import { createActions } from "./actions/index";
+import { watchWorkbook } from "./actions/watching";
+import { rememberedAppearance } from "./appearance";
+import { drawPane } from "./pane";
+import { initialState, type State } from "./state";
+import { createStore } from "./store";
+import { strings } from "./strings";
+
+/** The event by which the context menu asks the pane to read the selection. */
+const useSelectionEvent = "tightrope:use-selection";
+
+/** Starts the pane in `root` over a workbook. */
+export async function startPane(
+  root: HTMLElement,
+  workbook: WorkbookPort,
+  solve: Solve,
+  { language, inExcel, isDark }: Environment,
+): Promise<void> {
+  const surroundings = { language, inExcel, officeIsDark: isDark, appearance: rememberedAppearance() };
+  const store = createStore<State>(initialState(surroundings, concepts[0]!.id));
+  const actions = createActions({ store, workbook, solve });
+  drawPane(root, store, actions);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => set(store, {}));
+  if (!inExcel) return;
+  window.addEventListener(useSelectionEvent, () => void actions.takeTable());
+  try {
+    await watchWorkbook(workbook, actions.refresh);
+    await workbook.onSelectionChanged((selection) => set(store, { selection }));
+  } catch (error) {
+    set(store, { status: message(strings.unexpected, { said: problemOf(error, {}).said }) });
+  }
+  await actions.resume();
+}
