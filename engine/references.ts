@@ -50,6 +50,12 @@ export const references: Readonly<Record<string, Reference>> = {
     title: "Rationalizable strategic behavior and the problem of perfection",
     where: "Econometrica 52, 1029–1050",
   },
+  conitzerSandholm2005: {
+    authors: "Vincent Conitzer, Tuomas Sandholm",
+    year: 2005,
+    title: "Complexity of (iterated) dominance",
+    where: "Proceedings of the 6th ACM Conference on Electronic Commerce, 88–97",
+  },
   osborneRubinstein1994: {
     authors: "Martin J. Osborne, Ariel Rubinstein",
     year: 1994,

@@ -1,11 +1,12 @@
 import { bestResponse } from "./best-response/definition";
 import { check } from "./check/definition";
 import type { AnyConcept } from "./define";
+import { dominated } from "./dominance/definition";
 import { nash } from "./nash/definition";
 import { payoff } from "./payoff/definition";
 
 /** The list of concepts. Every surface is made from it; a new concept is one folder and one line here. */
-export const concepts: readonly AnyConcept[] = [nash, payoff, check, bestResponse];
+export const concepts: readonly AnyConcept[] = [nash, payoff, check, bestResponse, dominated];
 
 export function conceptById(id: string): AnyConcept | undefined {
   return concepts.find((concept) => concept.id === id.toUpperCase());

@@ -39,12 +39,13 @@ export function extremeEquilibriaByBruteForce(A: Matrix, B: Matrix): string[] {
     .sort();
 }
 
-interface LabelledVertex {
+export interface LabelledVertex {
   readonly mixture: readonly Rational[];
   readonly labels: ReadonlySet<number>;
 }
 
-function verticesByBruteForce(
+/** The vertices of {(z, v): payoffs · z ≤ v, z ≥ 0, Σ z = 1} with their labels: strategies of the opponent that pay v, own ones not played. */
+export function verticesByBruteForce(
   payoffs: readonly (readonly Rational[])[],
   own: readonly number[],
   opponent: readonly number[],
