@@ -1,4 +1,4 @@
-import { type Argument, type AnyConcept, argumentsOf, type Example } from "../engine/concepts/define";
+import { type AnyConcept, type Argument, argumentsOf, type Example } from "../engine/concepts/define";
 import type { Cell, Cells } from "../engine/formats/cells";
 import { isCellError } from "../engine/formats/cells";
 import { references } from "../engine/references";

@@ -38,35 +38,34 @@ describe.each(concepts.map((concept) => [concept.id, concept] as const))("%s", (
     expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
   });
 
-  describe.each(concept.examples.map((example: (typeof concept.examples)[number]) => [example.title.en, example] as const))(
-    "example “%s”",
-    (_title, example) => {
-      const solved = () => answer(concept, callOf(concept, example.arguments));
+  describe.each(
+    concept.examples.map((example: (typeof concept.examples)[number]) => [example.title.en, example] as const),
+  )("example “%s”", (_title, example) => {
+    const solved = () => answer(concept, callOf(concept, example.arguments));
 
-      it("gives the cells it states", async () => {
-        expect(cellsOf(await solved(), "en")).toEqual(example.result);
-      });
+    it("gives the cells it states", async () => {
+      expect(cellsOf(await solved(), "en")).toEqual(example.result);
+    });
 
-      it("gives the same answer when asked twice, and leaves its arguments as they were", async () => {
-        const before = structuredClone(example.arguments);
-        expect(cellsOf(await solved(), "en")).toEqual(cellsOf(await solved(), "en"));
-        expect(example.arguments).toEqual(before);
-      });
+    it("gives the same answer when asked twice, and leaves its arguments as they were", async () => {
+      const before = structuredClone(example.arguments);
+      expect(cellsOf(await solved(), "en")).toEqual(cellsOf(await solved(), "en"));
+      expect(example.arguments).toEqual(before);
+    });
 
-      it("explains itself in every language with no placeholder left", async () => {
-        const solution = await solved();
-        for (const language of languages) {
-          const sentences = [verdictOf(solution, language), ...sentencesOf(solution, language)];
-          expect(sentences.length).toBeGreaterThan(1);
-          for (const sentence of sentences) expect(sentence).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
-        }
-      });
+    it("explains itself in every language with no placeholder left", async () => {
+      const solution = await solved();
+      for (const language of languages) {
+        const sentences = [verdictOf(solution, language), ...sentencesOf(solution, language)];
+        expect(sentences.length).toBeGreaterThan(1);
+        for (const sentence of sentences) expect(sentence).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+      }
+    });
 
-      it("survives the way to a worker and back", async () => {
-        const { game, params, solution } = await solved();
-        const copied = structuredClone({ game, params, solution });
-        expect(cellsOf({ concept, ...copied }, "en")).toEqual(example.result);
-      });
-    },
-  );
+    it("survives the way to a worker and back", async () => {
+      const { game, params, solution } = await solved();
+      const copied = structuredClone({ game, params, solution });
+      expect(cellsOf({ concept, ...copied }, "en")).toEqual(example.result);
+    });
+  });
 });
