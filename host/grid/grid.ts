@@ -1,0 +1,93 @@
+/** The Univer grid: made once, holding one workbook at a time. */
+import { type Injector, type IWorkbookData, LocaleType, mergeLocales, ThemeService, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalKorean from "@univerjs/preset-sheets-conditional-formatting/locales/ko-KR";
+import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import coreKorean from "@univerjs/preset-sheets-core/locales/ko-KR";
+import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationKorean from "@univerjs/preset-sheets-data-validation/locales/ko-KR";
+import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
+import noteKorean from "@univerjs/preset-sheets-note/locales/ko-KR";
+import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import type { Theme } from "../bridge/theme";
+import { type Language, languages } from "../languages";
+
+type FWorkbook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
+type FWorksheet = ReturnType<FWorkbook["getActiveSheet"]>;
+type FRange = ReturnType<FWorksheet["getRange"]>;
+
+export type { FRange, FUniver, FWorkbook, FWorksheet };
+
+export interface Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  /** The workbook that is open. */
+  workbook(): FWorkbook;
+  /** Puts another workbook in place of the open one. */
+  open(data: IWorkbookData): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+}
+
+export function createGrid(container: string, language: Language, theme: Theme): Grid {
+  const univer = new Univer({
+    locale: LocaleType[localeKey(language)],
+    darkMode: theme === "dark",
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalEnglish, validationEnglish, noteEnglish),
+      [LocaleType.KO_KR]: mergeLocales(coreKorean, conditionalKorean, validationKorean, noteKorean),
+      [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalChinese, validationChinese, noteChinese),
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: true,
+      formulaBar: true,
+      // Results of the add-in are never taken from the file: every formula is worked out when a workbook opens.
+      formula: { initialFormulaComputing: 0 },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsNotePreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin as never);
+  }
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const workbook = () => {
+    const open = api.getActiveWorkbook();
+    if (!open) throw new Error("No workbook is open in the grid.");
+    return open;
+  };
+  return {
+    api,
+    injector,
+    workbook,
+    open(data) {
+      const previous = api.getActiveWorkbook();
+      if (previous) api.disposeUnit(previous.getId());
+      api.createWorkbook(data);
+    },
+    setLanguage: (next) => api.setLocale(LocaleType[localeKey(next)]),
+    setTheme: (next) => injector.get(ThemeService).setDarkMode(next === "dark"),
+  };
+}
+
+const localeKey = (language: Language): "EN_US" | "KO_KR" | "ZH_CN" =>
+  languages[language].office.replace("-", "_").toUpperCase() as "EN_US" | "KO_KR" | "ZH_CN";
