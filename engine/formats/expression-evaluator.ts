@@ -47,9 +47,9 @@ const texts = {
     zh: "“{expression}”从第 {position} 个字符起无法读取：请检查该处是否缺少运算符或括号",
   },
   notFinite: {
-    en: "“{expression}” has no finite value for these parameters: look for a division by zero or the root or logarithm of a negative number",
-    ko: "이 매개변수에서 “{expression}”의 값이 유한하지 않습니다. 0으로 나누거나 음수의 제곱근, 로그를 구하는 곳이 있는지 확인하세요",
-    zh: "在这些参数下“{expression}”没有有限的值：请检查是否除以零，或对负数开方或取对数",
+    en: "“{expression}” has no finite value for these parameters: look for a division by zero, the root or logarithm of a negative number, or a function with the wrong number of arguments",
+    ko: "이 매개변수에서 “{expression}”의 값이 유한하지 않습니다. 0으로 나누거나 음수의 제곱근, 로그를 구하는 곳, 인수의 수가 틀린 함수가 있는지 확인하세요",
+    zh: "在这些参数下“{expression}”没有有限的值：请检查是否除以零、对负数开方或取对数，或函数的参数个数有误",
   },
   notNumber: {
     en: "“{expression}” is true or false, not a payoff: write condition ? payoff if true : payoff if false",

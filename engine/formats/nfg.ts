@@ -138,9 +138,12 @@ function readLabel(tokens: Tokens): string {
   return token.value.trim();
 }
 
+/** With up to 15 digits a double shows the decimal that was written, so that it need not be kept as a fraction. */
+const shortDecimal = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+
 function readNumber(tokens: Tokens): Quantity {
   const token = tokens.take();
-  if (/^[+-]?\d{1,15}$/.test(token.value) && token.kind === "word") return Number(token.value);
+  if (token.kind === "word" && token.value.length < 16 && shortDecimal.test(token.value)) return Number(token.value);
   const number = token.kind === "word" ? parseRational(token.value) : undefined;
   if (!number || !Number.isFinite(numberOf(number))) throw unexpected(tokens, token, texts.number);
   return number;
@@ -189,7 +192,7 @@ export function writeNfg(game: NormalFormGame): string {
   const quoted = (label: string) => `"${label.replace(/["\\]/g, "\\$&")}"`;
   const list = (items: readonly string[]) => `{ ${items.join(" ")} }`;
   const strategies = game.players.map((player) => list(player.strategies.map(quoted)));
-  const lines: string[] = [];
+  const lines = Array.from({ length: game.profileCount }, () => "");
   for (const [index, position] of filePositions(game.players).entries())
     lines[position] = game.players.map((_, player) => payoffText(game, player, index)).join(" ");
   const names = list(game.players.map((player) => quoted(player.label)));

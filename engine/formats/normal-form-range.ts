@@ -10,20 +10,20 @@ import { namedOwners } from "./list-headings";
 import { isComplete, readProfiles } from "./list-profiles";
 import { isNumeric, isPayoffLike } from "./payoff-cell";
 import { payoffTexts } from "./payoff-texts";
-import { columnOf, filledRegion, heightOf, type Region, widthOf } from "./region";
+import { filledRegion, heightOf, type Region, widthOf } from "./region";
 
 /**
  * Tells a table in normal form by its shape, and never guesses: where two readings make sense, it is an error that says what to
  * add. "Payoffs" are numbers, fractions and expressions in known parameters; "text" is everything else that is not blank.
  *
  *  1. A second range: two matrices.
- *  2. Headings without a blank over an even number 2n of columns: list form, if
+ *  2. Headings without a blank or a number, not all known parameters, over an even number 2n of columns: list form, if
  *     a. each of the last n headings names another one of the first n ("Korea payoff"), or
  *     b. one of columns 2 to n holds text only, or column 1 does when n = 1, or
  *     c. columns 1 to n form a complete list of profiles, with at least two labels in each of columns 2 to n, or
  *     d. column 1 holds text that repeats: the labels of a matrix do not.
- *     A backslash in the corner rules out b, c and d. Where none holds, and the rows have no labels of text, it may still be a
- *     list with a row missing: ambiguous.
+ *     A backslash in the corner rules out b, c and d. Where none holds, it is the matrix of a zero-sum game if column 1 holds row
+ *     labels of text; if it holds numbers, it may be that or a list with a row missing: ambiguous.
  *  3. Cells with several payoffs ("3, 2"): a table of such cells.
  *  4. Other payoffs: the matrix of a zero-sum game.
  */
@@ -61,8 +61,8 @@ const texts = {
 
 function shapeOf(region: Region, parameters: Parameters): Shape {
   const tests: Tests = {
-    isPayoff: (cell) => isPayoffLike(cell, parameters),
-    holdsPayoffs: (cell) => holdsPayoffs(cell, parameters),
+    isPayoff: remembered((cell) => isPayoffLike(cell, parameters)),
+    holdsPayoffs: remembered((cell) => holdsPayoffs(cell, parameters)),
   };
   if (isList(region, tests)) return "list";
   const cells = region.cells.flat();
@@ -72,9 +72,22 @@ function shapeOf(region: Region, parameters: Parameters): Shape {
   throw new InputError(texts.unknown, {}, { argument: region.argument });
 }
 
+type Test = (cell: Cell | undefined) => boolean;
+
 interface Tests {
-  readonly isPayoff: (cell: Cell | undefined) => boolean;
-  readonly holdsPayoffs: (cell: Cell | undefined) => boolean;
+  readonly isPayoff: Test;
+  readonly holdsPayoffs: Test;
+}
+
+/** A long list repeats its labels in every row: each is looked at once. */
+function remembered(test: Test): Test {
+  const answers = new Map<string, boolean>();
+  return (cell) => {
+    if (typeof cell !== "string") return test(cell);
+    const answer = answers.get(cell) ?? test(cell);
+    answers.set(cell, answer);
+    return answer;
+  };
 }
 
 const holdsSeveralTexts = (cell: Cell | undefined): boolean => typeof cell === "string" && payoffTexts(cell).length > 1;
@@ -82,26 +95,27 @@ const holdsSeveralTexts = (cell: Cell | undefined): boolean => typeof cell === "
 function isList(region: Region, tests: Tests): boolean {
   const players = widthOf(region) / 2;
   const [header = [], ...rows] = region.cells;
-  if (rows.length === 0 || header.some(isBlank)) return false;
+  if (header.some(isBlank)) return false;
   const [heads, payoffHeads] = [header.slice(0, players), header.slice(players)];
   const even = Number.isInteger(players);
   if (rows.some((row) => row.slice(players).some(tests.holdsPayoffs))) return false;
   if (even && !payoffHeads.some(isNumeric) && namedOwners(heads.map(labelOf), payoffHeads.map(labelOf))) return true;
-  if (labelOf(header[0]).includes("\\")) return false;
+  if (rows.length === 0 || labelOf(header[0]).includes("\\")) return false;
   checkLabelColumns(region, tests);
-  if (!even || header.some(isNumeric)) return false;
+  if (!even || header.some(isNumeric) || header.every(tests.isPayoff)) return false;
   const inner = players === 1 ? [0] : heads.map((_, column) => column).slice(1);
   return inner.some((column) => isTextColumn(region, column, tests)) || isListOfNumbers(region, players, tests);
 }
 
 const isTextColumn = (region: Region, column: number, { isPayoff }: Tests): boolean =>
-  !columnOf(region, column).some((cell, row) => row > 0 && (isBlank(cell) || isPayoff(cell)));
+  !region.cells.some((row, i) => i > 0 && (isBlank(row[column]) || isPayoff(row[column])));
 
 /** Two columns of text side by side are the beginning of a list and of nothing else: names what its shape lacks. */
 function checkLabelColumns(region: Region, tests: Tests): void {
   const width = widthOf(region);
+  const severalTexts = remembered(holdsSeveralTexts);
   const isLabels = (_: Cell, column: number) =>
-    isTextColumn(region, column, tests) && !columnOf(region, column).some(holdsSeveralTexts);
+    isTextColumn(region, column, tests) && !region.cells.some((row) => severalTexts(row[column]));
   const firstOther = region.cells[0]!.findIndex((cell, column) => !isLabels(cell, column));
   if (firstOther < 2) return;
   const { argument } = region;
