@@ -52,9 +52,12 @@ const addIn = (shared, baseUrl) => ({
     filename: "[name].js",
     chunkFilename: "[name].js",
     publicPath: "",
+    // Every file is written anew, so that the tests can tell from its time whether dist/ is up to date.
+    compareBeforeEmit: false,
     clean: { keep: /^(cli|workbooks)\// },
   },
-  optimization: { chunkIds: "named" },
+  // mathjs is one chunk of its own, loaded when a cell holds the first expression.
+  optimization: { chunkIds: "named", splitChunks: false },
   module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
   plugins: [
     new HtmlWebpackPlugin({
@@ -79,7 +82,7 @@ const commandLine = (shared) => ({
   target: "node20",
   entry: { tightrope: "./src/cli/main.ts" },
   experiments: { outputModule: true },
-  output: { path: resolve(dist, "cli"), filename: "[name].mjs", module: true, chunkFormat: "module" },
+  output: { path: resolve(dist, "cli"), filename: "[name].mjs", module: true, chunkFormat: "module", compareBeforeEmit: false },
   module: { parser: { javascript: { importMeta: false } }, rules: [typescript] },
   optimization: { minimize: false },
   plugins: [
@@ -107,7 +110,7 @@ class GeneratedFiles {
         const { generatedFiles } = await tsImport("./src/functions/generated-files.ts", import.meta.url);
         const manifest = readFileSync(resolve(here, "manifest.xml"), "utf8");
         for (const [name, text] of Object.entries(generatedFiles(this.baseUrl, manifest))) {
-          compilation.emitAsset(name, new sources.RawSource(text));
+          compilation.emitAsset(name, new sources.RawSource(text), { minimized: true });
         }
       });
     });

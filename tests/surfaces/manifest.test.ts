@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { languages } from "../../engine/text";
 import { commandNames } from "../../src/commands/names";
-import { type Element, childNames, descendants, named, only, parseXml } from "./xml";
+import { childNames, descendants, type Element, named, only, parseXml } from "./xml";
 
 /** The rules are those of [MS-OWEMXML] and of Microsoft's page on the shared runtime. */
 const root = resolve(import.meta.dirname, "../..");
@@ -28,7 +28,12 @@ const locales = ["ko-KR", "zh-CN"];
 
 describe.each([
   ["the manifest for development", source, "https://localhost:3000", join(root, "dist")],
-  ["the manifest of a production build", readFileSync(join(production, "manifest.xml"), "utf8"), productionUrl, production],
+  [
+    "the manifest of a production build",
+    readFileSync(join(production, "manifest.xml"), "utf8"),
+    productionUrl,
+    production,
+  ],
 ])("%s", (_, xml, baseUrl, folder) => {
   const manifest = parseXml(xml);
   const overrides = only(manifest, "VersionOverrides");
@@ -56,7 +61,11 @@ describe.each([
       "VersionOverrides",
     ]);
     expect(childNames(overrides)).toEqual(["Hosts", "Resources"]);
-    expect(childNames(overrides.children[0]!.children[0]!)).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
+    expect(childNames(overrides.children[0]!.children[0]!)).toEqual([
+      "Runtimes",
+      "AllFormFactors",
+      "DesktopFormFactor",
+    ]);
     const [functions] = only(overrides, "AllFormFactors").children;
     expect(functions!.attributes["xsi:type"]).toBe("CustomFunctions");
     expect(childNames(functions!)).toEqual(["Script", "Page", "Metadata", "Namespace"]);
@@ -91,7 +100,8 @@ describe.each([
     expect(only(only(overrides, "Page"), "SourceLocation").attributes.resid).toBe(page);
     expect(only(overrides, "FunctionFile").attributes.resid).toBe(page);
     expect(only(pane, "SourceLocation").attributes.resid).toBe(page);
-    const address = named(resources, "bt:Url").find(({ attributes }) => attributes.id === page)!.attributes.DefaultValue;
+    const address = named(resources, "bt:Url").find(({ attributes }) => attributes.id === page)!.attributes
+      .DefaultValue;
     expect(only(manifest, "DefaultSettings").children[0]!.attributes.DefaultValue).toBe(address);
   });
 
@@ -104,7 +114,10 @@ describe.each([
   });
 
   test("keeps short strings to 125 characters and long ones to 250, in every language", () => {
-    for (const [group, most] of [["bt:ShortStrings", 125], ["bt:LongStrings", 250]] as const) {
+    for (const [group, most] of [
+      ["bt:ShortStrings", 125],
+      ["bt:LongStrings", 250],
+    ] as const) {
       for (const { attributes } of descendants(only(resources, group))) {
         const text = attributes.DefaultValue ?? attributes.Value!;
         expect(text.length, text).toBeGreaterThan(0);
@@ -122,7 +135,10 @@ describe.each([
     ];
     expect(read.length).toBeGreaterThan(6);
     for (const string of read) {
-      expect(string.children.map(({ attributes }) => attributes.Locale), string.attributes.id).toEqual(locales);
+      expect(
+        string.children.map(({ attributes }) => attributes.Locale),
+        string.attributes.id,
+      ).toEqual(locales);
     }
     expect(locales.length).toBe(languages.length - 1);
   });

@@ -11,7 +11,12 @@ export interface Element {
 type Node = Record<string, unknown>;
 
 export function parseXml(xml: string): Element {
-  const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "", parseTagValue: false });
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    parseTagValue: false,
+  });
   const nodes = parser.parse(xml, true) as Node[];
   return elementOf(nodes.find((node) => !Object.keys(node)[0]!.startsWith("?"))!);
 }
@@ -23,7 +28,10 @@ function elementOf(node: Node): Element {
     name,
     attributes: (node[":@"] ?? {}) as Record<string, string>,
     children: inside.filter((child) => !("#text" in child)).map(elementOf),
-    text: inside.map((child) => ("#text" in child ? String(child["#text"]) : "")).join("").trim(),
+    text: inside
+      .map((child) => ("#text" in child ? String(child["#text"]) : ""))
+      .join("")
+      .trim(),
   };
 }
 
