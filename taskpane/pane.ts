@@ -5,20 +5,22 @@ import { answerSection } from "./components/answer-section";
 import { select } from "./components/controls";
 import { insertSection } from "./components/insert-section";
 import { questionSection, solveBar } from "./components/question-section";
-import { tableSection } from "./components/table-section";
+import { readingBar, tableSection } from "./components/table-section";
 import { outsideExcel, welcome } from "./components/welcome";
 import { wordsIn } from "./components/words";
 import { type Child, element } from "./element";
 import { region } from "./region";
 import type { Appearance, State } from "./state";
 import type { Store } from "./store";
+import { strings } from "./strings";
 
 type View = (state: State, actions: Actions) => Child;
 type Slice = (state: State) => readonly unknown[];
 
 /** Every part of the pane with what it depends on: it is drawn anew only when that changes. */
 const parts: readonly { readonly name: string; readonly view: View; readonly dependsOn: Slice }[] = [
-  { name: "table", view: tableSection, dependsOn: (s) => [s.inputs, s.reading, s.followed, s.slice, s.selection] },
+  { name: "reading", view: readingBar, dependsOn: (s) => [s.inputs, s.selection] },
+  { name: "table", view: tableSection, dependsOn: (s) => [s.inputs, s.reading, s.followed, s.slice] },
   { name: "welcome", view: welcome, dependsOn: (s) => [s.inputs] },
   {
     name: "question",
@@ -67,6 +69,8 @@ function drawSurroundings(state: State, status: HTMLElement): void {
   document.documentElement.dataset.theme = isDark(state) ? "dark" : "light";
   const said = state.status ? say(state.status, state.language) : "";
   if (status.textContent !== said) status.textContent = said;
+  // The section that inserts shows this one already, with what can be done about it.
+  status.className = state.status?.text === strings.inserted ? "unseen" : "";
 }
 
 function appearanceControl(state: State, actions: Actions): Child {

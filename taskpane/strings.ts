@@ -202,12 +202,12 @@ export const strings = {
   },
   insert: { en: "Insert", ko: "삽입", zh: "插入" },
   occupied: {
-    en: "{count} cells in {address} are not empty. Overwrite them?",
+    en: "Cells that are not empty in {address}: {count}. Overwrite them?",
     ko: "{address}에 비어 있지 않은 셀이 {count}개 있습니다. 덮어쓰시겠습니까?",
     zh: "{address} 中有 {count} 个单元格不为空。要覆盖吗？",
   },
   editedSince: {
-    en: "{count} cells in {address} were edited since. Restore what was there before anyway?",
+    en: "Cells edited since in {address}: {count}. Restore what was there before anyway?",
     ko: "{address}에서 그 뒤에 편집된 셀이 {count}개 있습니다. 그래도 이전 내용으로 되돌리시겠습니까?",
     zh: "{address} 中有 {count} 个单元格此后被编辑过。仍要恢复之前的内容吗？",
   },

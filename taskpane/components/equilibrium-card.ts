@@ -20,7 +20,7 @@ interface Card {
 /** One equilibrium: what everyone plays, what everyone gets, what became of it since the edit, and why nobody leaves. */
 export function equilibriumCard({ game, equilibrium, number, change, isOpen }: Card, state: State): HTMLElement {
   const words = wordsIn(state);
-  const { profile, payoffs, component } = equilibrium;
+  const { profile, component } = equilibrium;
   const before = change?.kind === "moved" ? change.before : undefined;
   const [, ...reasons] = explainEquilibrium(game, equilibrium, number);
   return element(
@@ -35,21 +35,8 @@ export function equilibriumCard({ game, equilibrium, number, change, isOpen }: C
       change?.kind === "new" && element("span", { class: "mark" }, `✚ ${words("markNew")}`),
       change?.kind === "moved" && element("span", { class: "mark" }, `➜ ${words("markMoved")}`),
     ),
-    game.players.map((_, player) => mixtureView(game, equilibrium, player, before, words)),
-    element(
-      "p",
-      { class: "payoffs" },
-      element("span", { class: "hint" }, words("payoffs")),
-      payoffs.map((payoff, player) =>
-        element(
-          "span",
-          { class: `player player-${player % 6}` },
-          element("span", { class: "unseen" }, `${game.players[player]!.label} `),
-          numberView(payoff),
-        ),
-      ),
-      element("span", { class: "hint" }, regretText(equilibrium.regret, words)),
-    ),
+    game.players.map((_, player) => playerView(game, equilibrium, player, before, words)),
+    element("p", { class: "hint" }, regretText(equilibrium.regret, words)),
     element(
       "details",
       { open: isOpen },
@@ -63,34 +50,34 @@ export function equilibriumCard({ game, equilibrium, number, change, isOpen }: C
   );
 }
 
-/** A pure strategy in one line; a mixture with a bar for every strategy that is played. */
-function mixtureView(
+/** What a player plays and gets: a pure strategy in one line, a mixture with a bar for every strategy that is played. */
+function playerView(
   game: NormalFormGame,
-  { profile }: Equilibrium,
+  { profile, payoffs }: Equilibrium,
   player: number,
   before: Equilibrium | undefined,
   words: Words,
 ): HTMLElement {
   const { label, strategies } = game.players[player]!;
   const support = supportsOf(profile)[player]!;
-  const name = element("span", { class: `player player-${player % 6} name` }, label);
-  if (support.length === 1) {
-    return element("p", { class: "plays" }, name, element("span", {}, strategies[support[0]!]!));
-  }
-  const unused = strategies.filter((_, strategy) => !support.includes(strategy));
+  const isPureHere = support.length === 1;
+  const bars = () =>
+    support.map((strategy) =>
+      barView(strategies[strategy]!, profile[player]![strategy]!, before?.profile[player]?.[strategy], words),
+    );
   return element(
     "div",
-    { class: "plays" },
-    name,
-    element(
-      "ul",
-      { class: `bars player-${player % 6}` },
-      support.map((strategy) =>
-        barView(strategies[strategy]!, profile[player]![strategy]!, before?.profile[player]?.[strategy], words),
-      ),
-      unused.length > 0 && element("li", { class: "hint" }, words("neverPlayed", { strategies: unused })),
-    ),
+    { class: `plays player-${player % 6}` },
+    element("span", { class: "player name" }, label),
+    element("span", { class: "strategy" }, isPureHere && strategies[support[0]!]!),
+    element("span", {}, element("span", { class: "hint" }, `${words("payoff")} `), numberView(payoffs[player]!)),
+    !isPureHere && element("ul", { class: "bars" }, bars(), unusedView(strategies, support, words)),
   );
+}
+
+function unusedView(strategies: readonly string[], support: readonly number[], words: Words): Child {
+  const unused = strategies.filter((_, strategy) => !support.includes(strategy));
+  return unused.length > 0 && element("li", { class: "hint" }, words("neverPlayed", { strategies: unused }));
 }
 
 function barView(strategy: string, probability: Quantity, before: Quantity | undefined, words: Words): HTMLElement {
@@ -104,7 +91,7 @@ function barView(strategy: string, probability: Quantity, before: Quantity | und
   }
   return element(
     "li",
-    {},
+    { class: "bar-row" },
     element("span", { class: "strategy" }, strategy),
     bar,
     element(

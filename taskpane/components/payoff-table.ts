@@ -14,7 +14,7 @@ export function payoffTableView(
   const table = payoffTable(game, slice);
   const { hiddenRows: rows, hiddenColumns: columns } = table;
   return [
-    playersKey(table),
+    playersKey(table, words),
     table.isSliced && sliceControls(game, slice, words, onSlice),
     table.sections.map((section) => sectionView(table, section, words)),
     rows + columns > 0 && element("p", { class: "hint" }, words("hidden", { rows, columns })),
@@ -25,11 +25,16 @@ export function payoffTableView(
 const playerClass = (player: number): string => `player player-${player % 6}`;
 
 /** Which payoff is whose: the order, and the colour beside it. */
-function playersKey({ players }: PayoffTable): Child {
+function playersKey({ players }: PayoffTable, words: Words): Child {
   return element(
-    "ol",
+    "div",
     { class: "players" },
-    players.map(({ label }, player) => element("li", { class: playerClass(player) }, label)),
+    element("span", { class: "hint" }, words("players")),
+    element(
+      "ol",
+      {},
+      players.map(({ label }, player) => element("li", { class: playerClass(player) }, label)),
+    ),
   );
 }
 

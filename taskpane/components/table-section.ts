@@ -10,23 +10,28 @@ import { payoffTableView } from "./payoff-table";
 import { problemView } from "./problem";
 import { wordsIn } from "./words";
 
-/** Reading a table, and the table that was read. */
-export function tableSection(state: State, actions: Actions): Child {
+/** Where a table is taken from. Drawn apart from the table, so that moving about in the sheet does not repeat its faults. */
+export function readingBar(state: State, actions: Actions): Child {
   const words = wordsIn(state);
-  const { selection, reading, slice } = state;
-  const input = state.inputs[gameArgument(conceptOf(state))];
-  const problem = reading.problem?.argument !== undefined && isElsewhere(state) ? undefined : reading.problem;
+  const kind = state.inputs[gameArgument(conceptOf(state))] ? "plain" : "primary";
   return [
     element("h2", {}, words("table")),
     element(
       "div",
       { class: "actions" },
-      button("use-selection", words("useSelection"), () => void actions.takeTable(), {
-        kind: input ? "plain" : "primary",
-      }),
-      element("span", { class: "hint" }, selection && words("selected", { address: selection })),
+      button("use-selection", words("useSelection"), () => void actions.takeTable(), { kind }),
+      element("span", { class: "hint" }, state.selection && words("selected", { address: state.selection })),
     ),
-    problemView("reading", problem, state, actions),
+  ];
+}
+
+/** The table that was read, or why it could not be. */
+export function tableSection(state: State, actions: Actions): Child {
+  const words = wordsIn(state);
+  const { reading, slice } = state;
+  const input = state.inputs[gameArgument(conceptOf(state))];
+  return [
+    problemView("reading", isElsewhere(state) ? undefined : reading.problem, state, actions),
     reading.problem && reading.game && element("p", { class: "hint" }, words("lastGood")),
     reading.game &&
       element(
