@@ -184,7 +184,7 @@ describe.each(cases)("%s on %s", (_id, _title, method, one) => {
   it("returns profiles that sum to 1 and that nobody regrets", () => {
     for (const { profile, regret } of solve(method, one).found) {
       for (const mixture of profile) {
-        const sum = mixture.reduce((total, weight) => total + numberOf(weight), 0);
+        const sum = mixture.map(numberOf).reduce((total, weight) => total + weight, 0);
         expect(sum).toBeCloseTo(1, 9);
         if (mixture.every(isExact)) expect(mixture.map(exactOf).reduce(add)).toEqual(rational(1n));
       }
@@ -245,7 +245,7 @@ describe.each(complete)("%s, complete on %s,", (_id, _title, method, one) => {
   });
 });
 
-const inFloats = ({ profile }: Equilibrium) => profile.map((mixture) => mixture.map(numberOf));
+const inFloats = ({ profile }: Equilibrium): number[][] => profile.map((mixture) => mixture.map(numberOf));
 
 it("some complete method answers every game of the list with isolated equilibria", () => {
   for (const one of isolated) {
