@@ -1,6 +1,7 @@
 import type { NormalFormGame } from "../../games/normal-form";
 import type { Method } from "../method";
 import type { Equilibrium } from "./equilibrium";
+import { subdivision } from "./many-players/subdivision";
 import { pureEnumeration } from "./pure-enumeration";
 import { lemkeHowson, lemkeHowsonInFloats } from "./two-player/lemke-howson";
 import { vertexEnumeration, vertexEnumerationInFloats } from "./two-player/vertex-enumeration";
@@ -10,9 +11,9 @@ export type NashMethod = Method<NormalFormGame, Equilibrium>;
 
 /** What a user may ask for, and the methods that answer it, best first: "auto" takes the first that does not refuse the game. */
 export const nashMethods: Readonly<Record<"all" | "pure" | "one", readonly NashMethod[]>> = {
-  all: [vertexEnumeration, vertexEnumerationInFloats, pureEnumeration],
+  all: [vertexEnumeration, vertexEnumerationInFloats, subdivision, pureEnumeration],
   pure: [pureEnumeration],
-  one: [zeroSum, lemkeHowson, lemkeHowsonInFloats, pureEnumeration],
+  one: [zeroSum, lemkeHowson, lemkeHowsonInFloats, subdivision, pureEnumeration],
 };
 
 export type Find = keyof typeof nashMethods;

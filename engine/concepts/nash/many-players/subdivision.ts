@@ -1,0 +1,169 @@
+import { numberOf } from "../../../arithmetic/quantity";
+import type { Budget } from "../../../budget";
+import type { NormalFormGame } from "../../../games/normal-form";
+import { inExact, pureAsMixed } from "../../../games/profile";
+import { regrets } from "../../../games/regret";
+import { type Message, message, type Text } from "../../../text";
+import type { Method, Verdict } from "../../method";
+import { type Equilibrium, equilibriumOf } from "../equilibrium";
+import type { CertifiedRoot } from "./certificate";
+import { exactSolution } from "./exact-solution";
+import { normalised } from "./normalised-game";
+import { SupportSearch } from "./support-search";
+import { mostStrategies, type SupportSet, SupportTree, strategiesIn } from "./support-tree";
+import { type UndecidedSupport, undecidedNote } from "./undecided";
+
+const texts = {
+  title: { en: "Certified subdivision of supports", ko: "받침 집합의 검증된 분할", zh: "支撑集的认证细分" },
+  summary: {
+    en: "Goes through the supports of a game with any number of players; in each it cuts the mixtures into regions until every region is proven to hold no equilibrium or exactly one, and encloses that one.",
+    ko: "참가자 수에 관계없이 게임의 받침 집합을 차례로 살펴, 혼합 전략의 영역을 나누어 가며 각 영역에 균형이 없거나 정확히 하나임을 증명하고 그 균형을 구간으로 가둡니다.",
+    zh: "逐一检查任意人数博弈的支撑集；在每个支撑集中不断细分混合策略区域，直到证明每个区域没有均衡或恰有一个均衡，并给出其包络区间。",
+  },
+  supports: { en: "supports", ko: "받침 집합", zh: "支撑集" },
+  tooLarge: {
+    en: "it takes at most {strategies} strategies per player and about {profiles} profiles",
+    ko: "참가자당 전략 {strategies}개, 전략 조합 약 {profiles}개까지만 다룹니다",
+    zh: "每位参与者最多 {strategies} 个策略，策略组合最多约 {profiles} 个",
+  },
+  indexSum: {
+    en: "not proven complete: the indices of the equilibria found sum to {sum} instead of 1, which should not happen; please report this game",
+    ko: "완전성이 증명되지 않음: 찾은 균형의 지수 합이 1이 아니라 {sum}입니다. 있을 수 없는 일이므로 이 게임을 알려 주십시오",
+    zh: "未证明完整：所得均衡的指数之和为 {sum} 而不是 1，这不应发生；请报告此博弈",
+  },
+} satisfies Record<string, Text>;
+
+const mostProfiles = 50_000;
+
+/** All isolated equilibria of a game with any number of players, with a proof that there are no others where that succeeds. */
+export const subdivision: Method<NormalFormGame, Equilibrium> = {
+  id: "subdivision",
+  title: texts.title,
+  summary: texts.summary,
+  arithmetic: "certified",
+  refuses: (game) =>
+    game.profileCount > mostProfiles || game.players.some((player) => player.strategies.length > mostStrategies)
+      ? message(texts.tooLarge, { strategies: mostStrategies, profiles: mostProfiles })
+      : null,
+  *run(game, budget): Generator<Equilibrium, Verdict, void> {
+    const normal = normalised(game);
+    const search = new SupportSearch(normal);
+    const tree = new SupportTree(normal, search.hull);
+    const tally = new Tally();
+    for (const set of tree.supports(budget)) {
+      const report = () =>
+        budget.report({
+          done: tree.excluded + tally.supports,
+          total: tree.total,
+          unit: texts.supports,
+          found: tally.found,
+        });
+      report();
+      for (const equilibrium of equilibriaOf(game, set, search, budget, tally)) {
+        tally.add(equilibrium);
+        report();
+        yield equilibrium;
+      }
+      tally.supports++;
+    }
+    return tally.verdict(game, tree.total);
+  },
+};
+
+/** What the search has come to, support by support. */
+class Tally {
+  supports = 0;
+  found = 0;
+  readonly undecided: UndecidedSupport[] = [];
+  private exact = true;
+  private indexSum = 0;
+  private regular = true;
+
+  add({ profile, index }: Equilibrium): void {
+    this.found++;
+    if (profile.some((mixture) => mixture.some((weight) => typeof weight === "number"))) this.exact = false;
+    if (index === undefined) this.regular = false;
+    else this.indexSum += index;
+  }
+
+  /** A game all of whose equilibria are regular has indices that sum to 1 (Shapley 1974; Ritzberger, IJGT 23 (1994) 207–236). */
+  verdict(game: NormalFormGame, total: number): Verdict {
+    const arithmetic = this.exact ? "exact" : "certified";
+    const notes: Message[] = [];
+    if (this.undecided.length > 0) notes.push(undecidedNote(game, this.undecided, total));
+    else if (this.regular && this.indexSum !== 1) notes.push(message(texts.indexSum, { sum: this.indexSum }));
+    return { guarantee: notes.length === 0 ? "all" : "some", arithmetic, notes };
+  }
+}
+
+function* equilibriaOf(
+  game: NormalFormGame,
+  set: SupportSet,
+  search: SupportSearch,
+  budget: Budget,
+  tally: Tally,
+): Generator<Equilibrium, void, void> {
+  const supports = game.players.map((_, i) => strategiesIn(set.inside[i]));
+  if (supports.every((support) => support.length === 1)) {
+    const equilibrium = pureEquilibrium(game, supports);
+    if (equilibrium) yield equilibrium;
+    return;
+  }
+  const steps = search.search(set, budget);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    const equilibrium = equilibriumAt(game, supports, step.value);
+    if (equilibrium === "undecided") tally.undecided.push({ supports, because: "tie" });
+    else if (equilibrium) yield equilibrium;
+  }
+  if (step.value === "unresolved") tally.undecided.push({ supports, because: "continuum" });
+}
+
+function pureEquilibrium(game: NormalFormGame, supports: readonly (readonly number[])[]): Equilibrium | null {
+  const profile = pureAsMixed(
+    game,
+    supports.map(([strategy]) => strategy),
+    inExact(game).field,
+  );
+  const equilibrium = equilibriumOf(game, profile);
+  return numberOf(equilibrium.regret) > 0 ? null : withIndex(game, equilibrium, 1);
+}
+
+/** The equilibrium at a certified root, null when the root is none, "undecided" when neither intervals nor fractions can tell. */
+function equilibriumAt(
+  game: NormalFormGame,
+  supports: readonly (readonly number[])[],
+  root: CertifiedRoot,
+): Equilibrium | null | "undecided" {
+  if (root.standing === "not an equilibrium") return null;
+  const exact = exactSolution(game, supports, root);
+  if (exact) return exact.isEquilibrium ? withIndex(game, equilibriumOf(game, exact.profile), root.index) : null;
+  if (root.standing === "undecided") return "undecided";
+  return certifiedEquilibrium(game, supports, root);
+}
+
+function certifiedEquilibrium(
+  game: NormalFormGame,
+  supports: readonly (readonly number[])[],
+  { centre, enclosure, index }: CertifiedRoot,
+): Equilibrium {
+  const spread = <T>(i: number, outside: T, inside: (k: number) => T): T[] =>
+    game.players[i].strategies.map((_, strategy) => {
+      const k = supports[i].indexOf(strategy);
+      return k === -1 ? outside : inside(k);
+    });
+  const profile = game.players.map((_, i) => spread(i, 0, (k) => centre[i][k]));
+  const intervals = game.players.map((_, i) =>
+    spread<readonly [number, number]>(i, [0, 0], (k) => [enclosure[i].low[k], enclosure[i].high[k]]),
+  );
+  return { ...equilibriumOf(game, profile), enclosure: intervals, index };
+}
+
+/** The index belongs to equilibria at which no strategy outside the support does as well. */
+function withIndex(game: NormalFormGame, equilibrium: Equilibrium, index: -1 | 1): Equilibrium {
+  const strict = regrets(game, equilibrium.profile).every(
+    ({ bestResponses, player }) =>
+      bestResponses.length === equilibrium.profile[player].filter((weight) => numberOf(weight) > 0).length,
+  );
+  return strict ? { ...equilibrium, index } : equilibrium;
+}
