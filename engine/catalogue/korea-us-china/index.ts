@@ -24,3 +24,4 @@ export {
   type ScenarioPlayer,
   type ScenarioStrategy,
 } from "./players";
+export { type Switch, stableProfiles, switchesOf } from "./switches";

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../arithmetic/quantity";
 import { fromNumber } from "../../arithmetic/rational";
+import { namePattern } from "../../formats/expression-words";
 import type { Evaluate } from "../../formats/game-kind";
 import { type NormalFormGame, normalFormGame } from "../../games/normal-form";
 import type { Language, Text } from "../../text";
@@ -46,7 +47,8 @@ export function payoffExpression(player: ScenarioPlayer): string {
  * Works the scenario out, in fractions where the evaluator can. `changes` replaces assumptions or scales by name.
  * Throws RangeError for a name that the scenario does not have.
  */
-export function workOut(evaluate: Evaluate, changes: Readonly<Record<string, number>> = {}): WorkedScenario {
+export function workOut(evaluateIn: Evaluate, changes: Readonly<Record<string, number>> = {}): WorkedScenario {
+  const evaluate = withNamedOnly(evaluateIn);
   const values = new Map<string, Quantity>(inputs().map(([name, value]) => [name, fromNumber(value)]));
   for (const [name, value] of Object.entries(changes)) {
     if (!values.has(name)) throw new RangeError(`The scenario has no assumption named ${name}.`);
@@ -57,6 +59,17 @@ export function workOut(evaluate: Evaluate, changes: Readonly<Record<string, num
   }
   return { values, profiles: allProfiles().map((strategies) => workOutProfile(evaluate, values, strategies)) };
 }
+
+/** Hands over only the values that the expression names: an evaluator converts all it is given. */
+const withNamedOnly =
+  (evaluate: Evaluate): Evaluate =>
+  (expression, values) => {
+    const named = expression.match(namePattern) ?? [];
+    return evaluate(
+      expression,
+      new Map(named.flatMap((name) => (values.has(name) ? [[name, values.get(name)!]] : []))),
+    );
+  };
 
 /** Every number that a reader may change. */
 function inputs(): [name: string, value: number][] {

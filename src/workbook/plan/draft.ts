@@ -1,0 +1,122 @@
+import type { Box } from "../address";
+import { fontSize, type NumberFormat, type Style, type StyleName, styles, type TabColour } from "./palette";
+import type { CellPlan, Content, HighlightPlan, SheetPlan, ValidationPlan } from "./plan";
+
+/** A sheet being put together; `finish` gives the plan. Rows and columns count from 0. */
+export interface Draft {
+  /** Text, a number, a formula or nothing but a look; heights of rows follow from text that wraps. */
+  put(
+    row: number,
+    column: number,
+    content: Content | string | number | undefined,
+    style?: StyleName,
+    format?: NumberFormat,
+  ): void;
+  /** The same over several columns as one cell. */
+  putAcross(row: number, column: number, columns: number, content: Content | string, style: StyleName): void;
+  /** A look for every cell of a block that has none. */
+  paint(box: Box, style: StyleName, format?: NumberFormat): void;
+  validate(validation: ValidationPlan): void;
+  highlight(highlight: HighlightPlan): void;
+  finish(): SheetPlan;
+}
+
+export interface SheetSettings {
+  readonly name: string;
+  readonly tab: TabColour;
+  readonly columnWidths: readonly number[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly landscape?: boolean;
+}
+
+export function draftSheet({ landscape = true, ...settings }: SheetSettings): Draft {
+  const cells = new Map<string, CellPlan>();
+  const heights = new Map<number, number>();
+  const merges: Box[] = [];
+  const validations: ValidationPlan[] = [];
+  const highlights: HighlightPlan[] = [];
+
+  const put: Draft["put"] = (row, column, content, style, format) => {
+    place(row, column, content, style, format);
+    makeRoom(row, content, style, settings.columnWidths[column] ?? defaultWidth);
+  };
+  const place: Draft["put"] = (row, column, content, style, format) => {
+    const known = typeof content === "object" || content === undefined ? content : asValue(content);
+    cells.set(`${row},${column}`, {
+      row,
+      column,
+      ...(known && { content: known }),
+      ...(style && { style }),
+      ...(format && { format }),
+    });
+  };
+  const makeRoom = (
+    row: number,
+    content: Content | string | number | undefined,
+    style: StyleName | undefined,
+    width: number,
+  ) => {
+    const height = heightOf(textOf(content), style ? styles[style] : {}, width);
+    if (height > (heights.get(row) ?? lineHeight)) heights.set(row, height);
+  };
+
+  return {
+    put,
+    putAcross(row, column, columns, content, style) {
+      place(row, column, content, style);
+      for (let next = column + 1; next < column + columns; next++) place(row, next, undefined, style);
+      merges.push({ row, column, rows: 1, columns });
+      const widths = settings.columnWidths.slice(column, column + columns);
+      makeRoom(
+        row,
+        content,
+        style,
+        widths.reduce((sum, width) => sum + width, 0),
+      );
+    },
+    paint({ row, column, rows, columns }, style, format) {
+      for (let r = row; r < row + rows; r++)
+        for (let c = column; c < column + columns; c++) {
+          const before = cells.get(`${r},${c}`);
+          if (!before?.style)
+            cells.set(`${r},${c}`, { row: r, column: c, ...before, style, ...(format && { format }) });
+        }
+    },
+    validate: (validation) => validations.push(validation),
+    highlight: (highlight) => highlights.push(highlight),
+    finish: () => ({
+      ...settings,
+      landscape,
+      cells: [...cells.values()],
+      rowHeights: heights,
+      merges,
+      validations,
+      highlights,
+    }),
+  };
+}
+
+const defaultWidth = 9;
+const lineHeight = 15;
+
+const asValue = (value: string | number): Content => ({ kind: "value", value });
+
+function textOf(content: Content | string | number | undefined): string {
+  if (content === undefined) return "";
+  if (typeof content !== "object") return String(content);
+  return content.kind === "live" ? "" : String(content.value);
+}
+
+/** A little generous, because the fonts of Excel, LibreOffice and the browser differ; ideographs and Hangul take two columns. */
+function heightOf(text: string, { wrap, size = fontSize, bold }: Style, width: number): number {
+  const scale = (size / fontSize) * (bold ? 1.08 : 1);
+  const room = Math.max(1, width - 1) / scale;
+  const lines = wrap
+    ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0)
+    : 1;
+  const perLine = lineHeight * Math.max(1, size / fontSize);
+  return lines * perLine + (lines > 1 || size > fontSize ? 4 : 0);
+}
+
+const widthOf = (line: string): number =>
+  [...line].reduce((sum, sign) => sum + (/[\u1100-\u9fff\uac00-\ud7af\uff00-\uffef]/.test(sign) ? 1.9 : 1), 0);
