@@ -27,7 +27,7 @@ export const builtFolders: HostFolders = {
   officeJs: join(createRequire(import.meta.url).resolve("office-js/package.json"), "../dist"),
 };
 
-const OFFICE_JS = /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*>/g;
+const OFFICE_JS = /<script\b[^>]*\bsrc="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?[^>]*>/g;
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
