@@ -126,9 +126,7 @@ type Value = Quantity | boolean | undefined;
 
 /** The value in fractions; undefined where it is no fraction, or one too long to be worth having. */
 function exactValue(tree: MathNode, parameters: Parameters): Value {
-  const exactTree = withConstants(tree, fraction).transform((node) =>
-    isPower(node) ? new math.FunctionNode("exactPower", node.args) : node,
-  );
+  const exactTree = withExactPowers(withConstants(tree, fraction));
   const scope = new Map<string, unknown>([...parameters].map(([name, value]) => [name, fraction(exactOf(value))]));
   for (const name of floatFunctions) scope.set(name, notExact);
   scope.set("exactPower", exactPower).set("round", roundHalfAway);
@@ -157,6 +155,12 @@ function withConstants(tree: MathNode, convert: (value: Rational) => unknown): M
     const number = node instanceof math.ConstantNode ? parseRational(String(node.value)) : undefined;
     return number ? new math.ConstantNode(convert(number) as number) : node;
   });
+}
+
+/** From the leaves up, since mathjs does not look inside what a transformation has replaced. */
+function withExactPowers(node: MathNode): MathNode {
+  const inner = node.map((child: MathNode) => withExactPowers(child));
+  return isPower(inner) ? new math.FunctionNode("exactPower", inner.args) : inner;
 }
 
 interface Fraction {

@@ -72,7 +72,7 @@ function findLabels(region: Region, isPayoff: IsPayoff): { row: boolean; column:
   if (isBlank(corner) && (row || column)) return { row: true, column: true };
   if (isBlank(corner)) throw new InputError(texts.corner, {}, placeIn(region, 0, 0));
   if (isPayoff(corner)) return { row: false, column: false };
-  const word = !isNumeric(corner);
+  const word = !isNumeric(corner) && first.length + others.length > 1;
   return { row: row || (across.length === 0 && word), column: column || (down.length === 0 && word) };
 }
 

@@ -40,11 +40,11 @@ const texts = {
  * Throws InputError at `place` for a blank, TRUE or FALSE, an error value, several payoffs, or what does not come to a finite number.
  */
 export function readPayoff(cell: Cell, place: Place, reading: Reading): Quantity {
-  if (typeof cell === "number") return checkedSize(cell, place);
+  if (typeof cell === "number") return checkedSize(cell, cell, place);
   if (isBlank(cell)) throw new InputError(texts.blank, {}, place);
   if (isCellError(cell)) throw new InputError(texts.error, { value: cell.error }, place);
   if (typeof cell !== "string") throw new InputError(texts.logical, { value: labelOf(cell) }, place);
-  return checkedSize(readText(plainSigns(cell).trim(), place, reading), place);
+  return checkedSize(readText(plainSigns(cell).trim(), place, reading), cell, place);
 }
 
 function readText(text: string, place: Place, { evaluate, parameters }: Reading): Quantity {
@@ -59,10 +59,9 @@ function readText(text: string, place: Place, { evaluate, parameters }: Reading)
   }
 }
 
-function checkedSize(payoff: Quantity, place: Place): Quantity {
+function checkedSize(payoff: Quantity, value: string | number, place: Place): Quantity {
   if (Number.isFinite(numberOf(payoff))) return payoff;
-  const value = typeof payoff === "number" ? String(payoff) : "±1E308…";
-  throw new InputError(texts.tooLarge, { value }, place);
+  throw new InputError(texts.tooLarge, { value: String(value) }, place);
 }
 
 /** Whether the cell is a number, or text that is one: 3, "2/3". */
