@@ -1,0 +1,320 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Cells } from "../../engine/formats/cells";
+import { type BuiltPage, buildPanePage } from "./pane-page/build";
+import { launchBrowser } from "./support/browser";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const battle: Cells = [
+  ["She / He", "Opera", "Football"],
+  ["Opera", "3, 2", "0, 0"],
+  ["Football", "0, 0", "2, 3"],
+];
+const trade: Cells = [
+  ["Korea", "United States", "China", "Korea", "United States", "China"],
+  ...["Align", "Balance", "Build"].flatMap((korea, i) =>
+    ["Partner", "Tariff"].flatMap((america, j) =>
+      ["Accept", "Retaliate"].map((china, k) => [korea, america, china, i + j, 3 - i * j, 2 * k - i]),
+    ),
+  ),
+];
+
+let browser: Browser;
+let built: BuiltPage;
+
+beforeAll(async () => {
+  [browser, built] = await Promise.all([launchBrowser(), buildPanePage()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  built?.remove();
+});
+
+/** Opens the pane; any error in the page fails the test that uses it. */
+async function withPane(
+  { query = "", width = 400 }: { query?: string; width?: number },
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (said) => said.type() === "error" && errors.push(said.text()));
+  try {
+    await page.goto(`${built.url}?${query}`);
+    await page.locator("h1").waitFor();
+    await use(page);
+    expect(errors).toEqual([]);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Puts a table on the sheet and selects it. */
+async function putTable(page: Page, cells: Cells): Promise<void> {
+  const address = `Payoffs!A1:${"ABCDEFGH"[cells[0]!.length - 1]}${cells.length}`;
+  await page.evaluate(
+    ([cells, address]) => {
+      window.workbook.enter("Payoffs!A1", cells);
+      window.workbook.choose(address);
+    },
+    [cells, address] as const,
+  );
+}
+
+const enter = (page: Page, place: string, cells: Cells) =>
+  page.evaluate(([place, cells]) => window.workbook.enter(place, cells), [place, cells] as const);
+const look = (page: Page, address: string) => page.evaluate((address) => window.workbook.look(address), address);
+
+async function readAndSolve(page: Page, cells: Cells): Promise<void> {
+  await putTable(page, cells);
+  await page.click("#use-selection");
+  await page.click("#solve");
+  await page.locator("#verdict").waitFor();
+}
+
+/** Presses Tab until the element has the focus; fails when it never gets there. */
+async function tabTo(page: Page, id: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never reaches #${id}`);
+}
+
+describe("the pane", () => {
+  it("reads a table, solves and inserts with the keyboard alone", () =>
+    withPane({}, async (page) => {
+      await putTable(page, battle);
+      await tabTo(page, "use-selection");
+      await page.keyboard.press("Enter");
+      await page.locator("#solve").waitFor();
+      await tabTo(page, "solve");
+      await page.keyboard.press("Enter");
+      await page.locator("#verdict").waitFor();
+      expect(await page.locator(".card").count()).toBe(3);
+      await tabTo(page, "form-values");
+      await page.keyboard.press("ArrowRight");
+      expect(await page.locator("#formula").textContent()).toBe("=GAME.NASH(Payoffs!A1:C3)");
+      await tabTo(page, "insert");
+      await page.keyboard.press("Enter");
+      await page.locator("#written").waitFor();
+      expect(await look(page, "Payoffs!E1")).toEqual([["=GAME.NASH(Payoffs!A1:C3)"]]);
+      await tabTo(page, "undo");
+      await page.keyboard.press("Enter");
+      await page.locator("#written").waitFor({ state: "detached" });
+      expect(await look(page, "Payoffs!E1")).toEqual([[null]]);
+    }));
+
+  it("marks best responses and outlines equilibria in words too", () =>
+    withPane({}, async (page) => {
+      await putTable(page, battle);
+      await page.click("#use-selection");
+      const cell = page.locator("table.game tbody td").first();
+      expect(await cell.textContent()).toContain("3");
+      expect(await cell.textContent()).toBe("3★ best response, 2★ best response equilibrium");
+      expect(await page.locator("td.equilibrium").count()).toBe(2);
+    }));
+
+  it("shows an edit in the sheet at once, with one reading, and what it did to the equilibria", () =>
+    withPane({}, async (page) => {
+      await readAndSolve(page, battle);
+      const before = await page.evaluate(() => window.workbook.readings);
+      await enter(page, "Payoffs!B2", [["5, 2"]]);
+      await page.locator(".card.moved").waitFor();
+      expect(await page.evaluate(() => window.workbook.readings)).toBe(before + 1);
+      const moved = await page.locator(".card.moved").textContent();
+      expect(moved).toContain("0.2857 (2/7)");
+      expect(moved).toContain("was 0.4");
+      await enter(page, "Payoffs!B2", [["-1, -2"]]);
+      await page.locator(".gone").waitFor();
+      expect(await page.locator(".gone").textContent()).toContain("Opera / Opera");
+    }));
+
+  it("names the faulty cell beside the table, goes there, and recovers when it is mended", () =>
+    withPane({}, async (page) => {
+      await readAndSolve(page, battle);
+      await enter(page, "Payoffs!C2", [["oops"]]);
+      await page.locator(".problem").waitFor();
+      expect(await page.locator(".problem strong").textContent()).toBe("Payoffs!C2");
+      await page.click("#reading-go");
+      await page.waitForFunction(() => window.workbook.selection === "Payoffs!C2");
+      await enter(page, "Payoffs!C2", [["0, 0"]]);
+      await page.locator(".problem").waitFor({ state: "detached" });
+      expect(await page.locator(".stale").count()).toBe(0);
+    }));
+
+  it("asks before it overwrites, says how many cells, and restores them", () =>
+    withPane({}, async (page) => {
+      await readAndSolve(page, battle);
+      await enter(page, "Notes!B2", [["mine", 7]]);
+      await page.fill("#place", "Notes!A1");
+      await page.keyboard.press("Enter");
+      await page.click("#insert");
+      expect(await page.locator("#question-text").textContent()).toContain("Notes!A1:G4: 2");
+      expect(await look(page, "Notes!A1:C2")).toEqual([
+        [null, null, null],
+        [null, "mine", 7],
+      ]);
+      await page.click("#question-no");
+      await page.locator("#question-text").waitFor({ state: "detached" });
+      await page.click("#insert");
+      await page.click("#question-yes");
+      await page.locator("#written").waitFor();
+      expect(await look(page, "Notes!B1:C1")).toEqual([["She: Opera", "She: Football"]]);
+      await page.click("#undo");
+      await page.locator("#written").waitFor({ state: "detached" });
+      expect(await look(page, "Notes!A1:C2")).toEqual([
+        [null, null, null],
+        [null, "mine", 7],
+      ]);
+    }));
+
+  it("asks before undoing what was edited in the meantime", () =>
+    withPane({}, async (page) => {
+      await readAndSolve(page, battle);
+      await page.click("#insert");
+      await page.locator("#written").waitFor();
+      await enter(page, "Payoffs!F2", [["my note"]]);
+      await page.click("#undo");
+      expect(await page.locator("#question-text").textContent()).toContain("1");
+      await page.click("#question-no");
+      await page.locator("#question-text").waitFor({ state: "detached" });
+      expect(await look(page, "Payoffs!F2")).toEqual([["my note"]]);
+    }));
+
+  it("starts a newcomer with an example on a new sheet", () =>
+    withPane({}, async (page) => {
+      expect(await page.locator(".steps li").count()).toBe(3);
+      await page.click("#insert-example");
+      await page.locator("table.game").waitFor();
+      expect(await page.locator(".steps").count()).toBe(0);
+      await page.click("#solve");
+      await page.locator(".card").waitFor();
+    }));
+
+  it("keeps following a table by its name", () =>
+    withPane({}, async (page) => {
+      await putTable(page, battle);
+      await page.click("#use-selection");
+      await page.click("#follow");
+      await page.locator("text=Game").first().waitFor();
+      await page.click("#solve");
+      await page.click("#form-formula");
+      await page.waitForFunction(() => document.querySelector("#formula")?.textContent === "=GAME.NASH(Game)");
+      expect(await page.evaluate(() => window.workbook.readSetting("tightrope.table"))).toBe("Game");
+    }));
+
+  it("makes the controls of every concept, and answers one that needs a profile", () =>
+    withPane({}, async (page) => {
+      await putTable(page, battle);
+      await page.click("#use-selection");
+      await page.selectOption("#concept", "CHECK");
+      await page.click("#solve");
+      await page.locator("#argument-profile-problem").waitFor();
+      await enter(page, "Payoffs!A6", [["Opera", "Football"]]);
+      await page.fill("#argument-profile", "Payoffs!A6:B6");
+      await page.keyboard.press("Enter");
+      await page.locator("#verdict").waitFor();
+      expect(await page.locator("#verdict").textContent()).toContain("would gain");
+      expect(await page.locator("table.result tbody tr").count()).toBe(2);
+    }));
+
+  it("takes the context menu's command for Use selection", () =>
+    withPane({}, async (page) => {
+      await putTable(page, trade);
+      await page.evaluate(() => window.dispatchEvent(new CustomEvent("tightrope:use-selection")));
+      await page.locator("table.game").first().waitFor();
+      expect(await page.locator("table.game").count()).toBe(2);
+    }));
+
+  it("says what to do when it is opened outside Excel", () =>
+    withPane({ query: "outside" }, async (page) => {
+      expect(await page.locator("main").textContent()).toContain("Open this pane from Excel");
+      expect(await page.locator("#use-selection").count()).toBe(0);
+    }));
+});
+
+describe("the pane for everyone", () => {
+  for (const theme of ["light", "dark"]) {
+    it(`has no accessibility fault that axe finds, ${theme}, from welcome to question`, () =>
+      withPane({ query: `theme=${theme}` }, async (page) => {
+        await page.evaluate(axe);
+        expect(await faults(page)).toEqual([]);
+        await readAndSolve(page, battle);
+        await page.click("#insert");
+        await page.locator("#written").waitFor();
+        await page.click("#insert");
+        await page.locator("#question-text").waitFor();
+        await enter(page, "Payoffs!B2", [["5, 2"]]);
+        await page.locator(".card.moved").waitFor();
+        expect(await faults(page)).toEqual([]);
+        await enter(page, "Payoffs!B2", [["oops"]]);
+        await page.locator(".problem").waitFor();
+        expect(await faults(page)).toEqual([]);
+      }));
+  }
+
+  it("never scrolls sideways at 320 pixels, and no target is smaller than 24", () =>
+    withPane({ width: 320 }, async (page) => {
+      const wide = trade.map((row, i) => row.map((cell) => (i === 0 ? `${cell} and its allies` : cell)));
+      await readAndSolve(page, wide);
+      await page.click("summary#options");
+      await page.click("summary#further-ranges");
+      await page.click("#form-formula");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      const small = await page.$$eval("button, input, select, summary", (targets) =>
+        targets
+          .filter((target) => target.getClientRects().length > 0)
+          .map((target) => (target.matches("[type=radio]") ? target.parentElement! : target))
+          .filter((target) => target.getBoundingClientRect().height < 24)
+          .map(({ id }) => id),
+      );
+      expect(small).toEqual([]);
+    }));
+
+  for (const [language, word, answer] of [
+    ["en", "Payoff table", "all 3"],
+    ["ko", "보수표", "전체 3개"],
+    ["zh", "收益表", "全部 3 个"],
+  ] as const) {
+    it(`speaks ${language}, and says so to screen readers`, () =>
+      withPane({ query: `language=${language}` }, async (page) => {
+        await readAndSolve(page, battle);
+        expect(await page.locator("h2").first().textContent()).toBe(word);
+        expect(await page.locator("#verdict").textContent()).toContain(answer);
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+        expect(await page.locator("main").textContent()).not.toMatch(/\{\w+\}/);
+      }));
+  }
+
+  it("follows the system's colours until told otherwise, and shows bars and borders in forced colours", () =>
+    withPane({}, async (page) => {
+      await page.selectOption("#appearance", "dark");
+      await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
+      await page.selectOption("#appearance", "automatic");
+      await page.waitForFunction(() => document.documentElement.dataset.theme === "light");
+      await page.emulateMedia({ forcedColors: "active" });
+      await readAndSolve(page, battle);
+      const [bar, ground] = await page.evaluate(() => [
+        getComputedStyle(document.querySelector(".filled")!).backgroundColor,
+        getComputedStyle(document.body).backgroundColor,
+      ]);
+      expect(bar).not.toBe(ground);
+    }));
+});
+
+interface AxeRun {
+  run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+}
+
+const faults = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: AxeRun }).axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
