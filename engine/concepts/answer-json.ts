@@ -1,6 +1,6 @@
 import { type Rational, toText } from "../arithmetic/rational";
 import { type Language, type Message, say } from "../text";
-import { type Answer, verdictOf } from "./call";
+import type { Answer } from "./call";
 
 /**
  * An answer as plain JSON: exact numbers as text ("2/3"), doubles as numbers, sentences said in one language. The fields of each
@@ -12,7 +12,6 @@ export function answerJson(answer: Answer, language: Language) {
   return {
     concept: concept.id,
     game: { players: concept.game.players(game) },
-    verdict: verdictOf(answer, language),
     found: found.map((result) => plain(result, language)),
     guarantee,
     arithmetic,

@@ -5,6 +5,7 @@ import type { Cells } from "../../engine/formats/cells";
 import { type Language, message, say } from "../../engine/text";
 import { cellOfText } from "./cell-text";
 import { type GameFile, readRangeValue } from "./game-file";
+import type { Placed } from "./placed";
 import { texts } from "./texts";
 
 /** The flag values of one verb as commander gives them: by flag name, repeated ones as a list. */
@@ -27,7 +28,7 @@ export function flagOf(argument: Argument, language: Language): Option {
 const setFlag = "set";
 
 function descriptionOf({ description, kind, required, choices, defaultValue }: Argument, language: Language): string {
-  const words = choices.map((one) => `\n  ${one.value}: ${one.description[language]}`).join("");
+  const words = choices.map((one) => `\n${one.value}: ${one.description[language]}`).join("");
   const how = { range: texts.rangeValue, parameters: texts.set, choice: undefined, number: undefined }[kind];
   const remarks = [
     ...(required ? [texts.required[language]] : []),
@@ -37,14 +38,17 @@ function descriptionOf({ description, kind, required, choices, defaultValue }: A
   return `${description[language]}${remark}${how ? `\n${how[language]}` : ""}${words}`;
 }
 
-/** The flags that were given → cells by argument name. Throws InputError. */
-export function cellsOfFlags(concept: AnyConcept, values: FlagValues, game: GameFile): Record<string, Cells> {
+/** The flags that were given, by argument name. Throws InputError. */
+export function rangesOfFlags(concept: AnyConcept, values: FlagValues, game: GameFile): Record<string, Placed> {
   return Object.fromEntries(
     flagArguments(concept).flatMap(({ name, kind }) => {
       const given = values[kind === "parameters" ? setFlag : name];
       if (given === undefined) return [];
-      if (kind === "parameters") return [[name, (given as string[]).flatMap((one) => assignment(one, game))]];
-      return [[name, kind === "range" ? readRangeValue(String(given), game) : [[cellOfText(String(given))]]]];
+      if (kind === "parameters")
+        return [[name, { cells: (given as string[]).flatMap((one) => assignment(one, game)) }]];
+      return [
+        [name, kind === "range" ? readRangeValue(String(given), game) : { cells: [[cellOfText(String(given))]] }],
+      ];
     }),
   );
 }
@@ -52,7 +56,7 @@ export function cellsOfFlags(concept: AnyConcept, values: FlagValues, game: Game
 function assignment(text: string, game: GameFile): Cells {
   const match = /^([^=]+)=(.+)$/s.exec(text);
   if (match) return [[match[1]!.trim(), cellOfText(match[2]!)]];
-  const cells = readRangeValue(text, game);
+  const { cells } = readRangeValue(text, game);
   if (cells.every((row) => row.length < 2)) throw new InputError(texts.badSet, { value: text });
   return cells;
 }

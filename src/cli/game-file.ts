@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { parseCsv } from "hucre/csv";
 import { InputError } from "../../engine/errors";
 import type { Cells } from "../../engine/formats/cells";
-import type { GameSource } from "../../engine/formats/game-kind";
 import { cellOfText, cellsOfInlineText, rectangular } from "./cell-text";
+import type { Placed } from "./placed";
 import { texts } from "./texts";
-import { cellsOfWorkbook, isRangeOf, openWorkbook, type WorkbookFile } from "./workbook-file";
+import { isRangeOf, openWorkbook, rangeOfWorkbook, type WorkbookFile } from "./workbook-file";
 
 export const formats = ["nfg", "json", "csv", "xlsx"] as const;
 export type Format = (typeof formats)[number];
@@ -19,7 +19,7 @@ export interface Where {
 
 /** The game as it lies in a file: text in a format of its own, or cells; a workbook stays open for further ranges. */
 export interface GameFile {
-  readonly source: { readonly text: string; readonly format: "nfg" | "json" } | { readonly cells: Cells };
+  readonly game: { readonly text: string; readonly format: "nfg" | "json" } | Placed;
   readonly workbook?: WorkbookFile;
 }
 
@@ -29,23 +29,19 @@ export async function readGameFile(name: string, where: Where): Promise<GameFile
   const format = formatOf(name, bytes, where.format);
   if (format === "xlsx") {
     const workbook = await openWorkbook(name, bytes);
-    return { source: { cells: cellsOfWorkbook(workbook, where.range, where.sheet) }, workbook };
+    return { game: rangeOfWorkbook(workbook, where.range, where.sheet), workbook };
   }
   if (where.sheet !== undefined || where.range !== undefined) throw new InputError(texts.onlyWorkbook, { file: name });
   const text = new TextDecoder().decode(bytes);
-  return { source: format === "csv" ? { cells: cellsOfCsv(text) } : { text, format } };
+  return { game: format === "csv" ? { cells: cellsOfCsv(text) } : { text, format } };
 }
 
 /** The value of a flag that takes a range: a file, cells of the game's workbook, or cells written out. */
-export function readRangeValue(value: string, { workbook }: GameFile): Cells {
-  if (existsSync(value)) return cellsOfCsv(new TextDecoder().decode(readBytes(value)));
-  if (workbook && isRangeOf(workbook, value)) return cellsOfWorkbook(workbook, value);
-  return cellsOfInlineText(value);
-}
-
-/** The game's source for a call: further ranges only exist beside cells. */
-export function sourceOf({ source }: GameFile, firstRange: string, more: Readonly<Record<string, Cells>>): GameSource {
-  return "cells" in source ? { cells: { [firstRange]: source.cells, ...more } } : source;
+export function readRangeValue(value: string, { workbook }: GameFile): Placed {
+  if (statSync(value, { throwIfNoEntry: false })?.isFile())
+    return { cells: cellsOfCsv(new TextDecoder().decode(readBytes(value))) };
+  if (workbook && isRangeOf(workbook, value)) return rangeOfWorkbook(workbook, value);
+  return { cells: cellsOfInlineText(value) };
 }
 
 export function cellsOfCsv(text: string): Cells {
@@ -56,10 +52,8 @@ function readBytes(name: string): Uint8Array {
   try {
     return readFileSync(name === "-" ? 0 : name);
   } catch (error) {
-    throw new InputError(texts.unreadable, {
-      file: name,
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw new InputError(isMissing ? texts.noFile : texts.unreadable, { file: name, reason: String(error) });
   }
 }
 

@@ -19,7 +19,10 @@ const shell: Shell = {
 async function main(words: readonly string[]): Promise<number> {
   const language = languageOfShell(words, process.env);
   const stop = createStopFlag();
-  process.on("SIGINT", () => raise(stop));
+  // The second Ctrl-C ends the program in the ordinary way.
+  process.once("SIGINT", () => raise(stop));
+  // A reader such as `head` may close the pipe before everything is written.
+  process.stdout.on("error", () => process.exit());
   const program = createProgram(concepts, shell, language, (concept, game, values) =>
     runVerb(concept, game, values, language, shell, async (asked, call, milliseconds) => {
       const own = fileURLToPath(import.meta.url);

@@ -1,12 +1,12 @@
 import { writeCsv } from "hucre/csv";
 import { answerJson } from "../../engine/concepts/answer-json";
-import type { Call } from "../../engine/concepts/call";
-import { type Answer, callOf, cellsOf } from "../../engine/concepts/call";
+import { type Answer, type Call, callOf, cellsOf } from "../../engine/concepts/call";
 import { type AnyConcept, argumentsOf } from "../../engine/concepts/define";
 import { InputError, MessageError, sayError } from "../../engine/errors";
 import { type Language, languages } from "../../engine/text";
-import { cellsOfFlags, type FlagValues } from "./flags";
-import { readGameFile, sourceOf } from "./game-file";
+import { type FlagValues, rangesOfFlags } from "./flags";
+import { type GameFile, readGameFile, type Where } from "./game-file";
+import { cellName, type Placed } from "./placed";
 import { answerText } from "./print";
 import type { Shell } from "./program";
 import { texts } from "./texts";
@@ -25,15 +25,20 @@ export async function runVerb(
   shell: Shell,
   solve: SolveCall,
 ): Promise<number> {
+  const ranges: Record<string, Placed> = {};
   try {
-    const milliseconds = limitOf(values);
     refuseUnknownLanguage(values);
-    const answer = await solve(concept, await callOfFlags(concept, game, values), milliseconds);
+    const milliseconds = limitOf(values);
+    const file = await readGameFile(game, values as Where);
+    Object.assign(ranges, rangesOfFlags(concept, values, file));
+    if ("cells" in file.game) ranges[argumentsOf(concept)[0]!.name] = file.game;
+    else refuseMoreRanges(concept, game, ranges);
+    const answer = await solve(concept, callOfFile(concept, file, ranges), milliseconds);
     shell.out(`${printed(answer, values, language)}\n`);
     return answer.solution.stopped === "finished" && answer.solution.found.length > 0 ? exit.solved : exit.unsolved;
   } catch (error) {
     if (error instanceof MessageError) {
-      shell.err(`${sayError(error, language)}\n`);
+      shell.err(`${sayError(error, language, (at) => cellName(at, ranges))}\n`);
       return exit.badInput;
     }
     shell.err(`${error instanceof Error ? error.stack : String(error)}\n${texts.bug[language]}\n`);
@@ -41,16 +46,15 @@ export async function runVerb(
   }
 }
 
-async function callOfFlags(concept: AnyConcept, name: string, values: FlagValues): Promise<Call> {
-  const { format, sheet, range } = values as Record<string, string | undefined>;
-  const game = await readGameFile(name, {
-    ...(format === undefined ? {} : { format }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(range === undefined ? {} : { range }),
-  });
-  const call = callOf(concept, cellsOfFlags(concept, values, game));
-  const more = "cells" in call.source ? call.source.cells : {};
-  return { ...call, source: sourceOf(game, argumentsOf(concept)[0]!.name, more) };
+function callOfFile(concept: AnyConcept, { game }: GameFile, ranges: Readonly<Record<string, Placed>>): Call {
+  const call = callOf(concept, Object.fromEntries(Object.entries(ranges).map(([name, { cells }]) => [name, cells])));
+  return "cells" in game ? call : { ...call, source: game };
+}
+
+/** A file in a format of its own holds the whole game: a second range beside it would be ignored in silence. */
+function refuseMoreRanges(concept: AnyConcept, file: string, ranges: Readonly<Record<string, Placed>>): void {
+  const extra = concept.game.ranges.find(({ name }) => name in ranges);
+  if (extra) throw new InputError(texts.onlyTables, { file, name: extra.name });
 }
 
 function printed(answer: Answer, values: FlagValues, language: Language): string {

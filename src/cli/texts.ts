@@ -63,6 +63,11 @@ export const texts = {
     ko: "{file}을(를) 읽을 수 없습니다: {reason}",
     zh: "无法读取 {file}：{reason}",
   },
+  noFile: {
+    en: "There is no file {file}.",
+    ko: "{file} 파일이 없습니다.",
+    zh: "没有文件 {file}。",
+  },
   noFormat: {
     en: "It is not clear which format {file} is in: add --format nfg, json, csv or xlsx.",
     ko: "{file}의 형식을 알 수 없습니다. --format nfg, json, csv, xlsx 중 하나를 쓰십시오.",
@@ -82,6 +87,11 @@ export const texts = {
     en: "--sheet and --range are for .xlsx files, and {file} is not one.",
     ko: "--sheet와 --range는 .xlsx 파일에만 쓸 수 있는데, {file}은(는) .xlsx 파일이 아닙니다.",
     zh: "--sheet 和 --range 仅用于 .xlsx 文件，而 {file} 不是。",
+  },
+  onlyTables: {
+    en: "--{name} is for games given as tables, and {file} holds a whole game.",
+    ko: "--{name}은(는) 표로 주어진 게임에만 쓸 수 있는데, {file}에는 게임 전체가 들어 있습니다.",
+    zh: "--{name} 仅用于以表格给出的博弈，而 {file} 已包含整个博弈。",
   },
   badSet: {
     en: "--set {value}: write a name, “=” and a value, such as tariff=0.25, or give a .csv file.",

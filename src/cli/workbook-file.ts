@@ -2,7 +2,7 @@ import { readXlsx, type Workbook } from "hucre/xlsx";
 import { InputError } from "../../engine/errors";
 import type { Cell, Cells } from "../../engine/formats/cells";
 import { type Box, parseAddress } from "../workbook/address";
-import { rectangular } from "./cell-text";
+import type { Placed } from "./placed";
 import { texts } from "./texts";
 
 /** An .xlsx file, read once: its cells with the values last saved, formulas included. */
@@ -15,24 +15,29 @@ export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Wor
   try {
     return { name, workbook: await readXlsx(bytes) };
   } catch (error) {
-    throw new InputError(texts.unreadable, {
-      file: name,
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    throw new InputError(texts.unreadable, { file: name, reason: String(error) });
   }
 }
 
 /** The cells of a range (A1:F13, Sheet!A1:F13 or a defined name), or of the whole sheet. Throws InputError. */
-export function cellsOfWorkbook(file: WorkbookFile, range?: string, sheet?: string): Cells {
+export function rangeOfWorkbook(file: WorkbookFile, range?: string, sheet?: string): Placed {
   const named = range === undefined ? undefined : (definedName(file, range, sheet) ?? range);
   const parsed = named === undefined ? undefined : parseAddress(named);
   if (named !== undefined && !parsed) {
-    const names = (file.workbook.namedRanges ?? []).map(({ name }) => name).join(", ");
-    throw new InputError(texts.noRange, { range: named, file: file.name, names: names || "–" });
+    const names = (file.workbook.namedRanges ?? []).map(({ name }) => name);
+    throw new InputError(texts.noRange, { range: named, file: file.name, names: names.length === 0 ? "–" : names });
   }
-  const rows = sheetNamed(file, parsed?.sheet ?? sheet).rows;
-  return parsed ? cut(rows, parsed.box) : rectangular(rows.map((row) => row.map(cellOf)));
+  const { name, rows } = sheetNamed(file, parsed?.sheet ?? sheet);
+  const box = parsed?.box ?? wholeOf(rows);
+  return { cells: cut(rows, box), at: { sheet: name, ...box } };
 }
+
+const wholeOf = (rows: Rows): Box => ({
+  row: 0,
+  column: 0,
+  rows: rows.length,
+  columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
+});
 
 /** Whether the text names cells of this workbook, rather than being cells itself. */
 export const isRangeOf = (file: WorkbookFile, text: string): boolean =>
@@ -52,7 +57,9 @@ function sheetNamed({ name: file, workbook }: WorkbookFile, sheet?: string) {
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-function cut(rows: Workbook["sheets"][number]["rows"], { row, column, rows: height, columns }: Box): Cells {
+type Rows = Workbook["sheets"][number]["rows"];
+
+function cut(rows: Rows, { row, column, rows: height, columns }: Box): Cells {
   return Array.from({ length: height }, (_, r) =>
     Array.from({ length: columns }, (_, c) => cellOf(rows[row + r]?.[column + c])),
   );
@@ -60,7 +67,7 @@ function cut(rows: Workbook["sheets"][number]["rows"], { row, column, rows: heig
 
 const errorValue = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BUSY!)$/;
 
-function cellOf(value: Workbook["sheets"][number]["rows"][number][number] | undefined): Cell {
+function cellOf(value: Rows[number][number] | undefined): Cell {
   if (value === undefined || value === null) return null;
   if (value instanceof Date) return value.toISOString();
   return typeof value === "string" && errorValue.test(value) ? { error: value } : value;
