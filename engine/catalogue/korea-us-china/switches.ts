@@ -40,11 +40,14 @@ export function switchesOf(
 
 /** Two switches side by side are one: between them lies only the tie. */
 function withoutTies(switches: readonly Switch[], precision: number): Switch[] {
-  return switches.reduce<Switch[]>((kept, next) => {
+  const kept: Switch[] = [];
+  for (const next of switches) {
     const last = kept.at(-1);
-    if (!last || next.at - last.at > precision) return [...kept, next];
-    return [...kept.slice(0, -1), { at: (last.at + next.at) / 2, before: last.before, after: next.after }];
-  }, []);
+    if (last && next.at - last.at <= precision)
+      kept.splice(-1, 1, { at: (last.at + next.at) / 2, before: last.before, after: next.after });
+    else kept.push(next);
+  }
+  return kept;
 }
 
 interface Point {

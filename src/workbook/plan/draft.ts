@@ -14,6 +14,8 @@ export interface Draft {
   ): void;
   /** The same over several columns as one cell. */
   putAcross(row: number, column: number, columns: number, content: Content | string, style: StyleName): void;
+  /** Room for a number of lines in a row whose text is not known yet. */
+  reserve(row: number, lines: number): void;
   /** A look for every cell of a block that has none. */
   paint(box: Box, style: StyleName, format?: NumberFormat): void;
   validate(validation: ValidationPlan): void;
@@ -57,7 +59,7 @@ export function draftSheet({ landscape = true, ...settings }: SheetSettings): Dr
     width: number,
   ) => {
     const height = heightOf(textOf(content), style ? styles[style] : {}, width);
-    if (height > (heights.get(row) ?? lineHeight)) heights.set(row, height);
+    heights.set(row, Math.max(heights.get(row) ?? leastHeight, height));
   };
 
   return {
@@ -74,6 +76,7 @@ export function draftSheet({ landscape = true, ...settings }: SheetSettings): Dr
         widths.reduce((sum, width) => sum + width, 0),
       );
     },
+    reserve: (row, lines) => heights.set(row, Math.max(heights.get(row) ?? leastHeight, lines * lineHeight + 3)),
     paint({ row, column, rows, columns }, style, format) {
       for (let r = row; r < row + rows; r++)
         for (let c = column; c < column + columns; c++) {
@@ -98,6 +101,7 @@ export function draftSheet({ landscape = true, ...settings }: SheetSettings): Dr
 
 const defaultWidth = 9;
 const lineHeight = 15;
+const leastHeight = 18;
 
 const asValue = (value: string | number): Content => ({ kind: "value", value });
 
@@ -108,14 +112,14 @@ function textOf(content: Content | string | number | undefined): string {
 }
 
 /** A little generous, because the fonts of Excel, LibreOffice and the browser differ; ideographs and Hangul take two columns. */
-function heightOf(text: string, { wrap, size = fontSize, bold }: Style, width: number): number {
+function heightOf(text: string, { wrap, size = fontSize, bold, indent = 0 }: Style, width: number): number {
   const scale = (size / fontSize) * (bold ? 1.08 : 1);
-  const room = Math.max(1, width - 1) / scale;
+  const room = Math.max(1, width - 1 - 2 * indent) / scale;
   const lines = wrap
     ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0)
     : 1;
   const perLine = lineHeight * Math.max(1, size / fontSize);
-  return lines * perLine + (lines > 1 || size > fontSize ? 4 : 0);
+  return lines * perLine + 3;
 }
 
 const widthOf = (line: string): number =>

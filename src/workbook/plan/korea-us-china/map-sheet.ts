@@ -54,14 +54,14 @@ function gridOf(lever: string): number[] {
 }
 
 const top = 8;
-const left = 1;
+const left = 0;
 const regionStyles: readonly StyleName[] = ["firstRegion", "secondRegion", "thirdRegion"];
 
 /** The map and the thresholds, as values; the cell nearest to the levers' present values is marked by a built-in formula. */
 export function mapSheet({ say, language }: Making, map: LeverMap): NamedSheet {
   const name = sheetNames.map[language];
-  const draft = draftSheet({ name, tab: "blue", columnWidths: [34, 10, ...map.tariff.map(() => 10.5)] });
-  const width = 2 + map.tariff.length;
+  const draft = draftSheet({ name, tab: "blue", columnWidths: [32, ...map.tariff.map(() => 11)] });
+  const width = 1 + map.tariff.length;
   draft.put(0, 0, say(texts.title), "title");
   draft.putAcross(1, 0, width, say(texts.subtitle), "subtitle");
   const lines = [
@@ -71,12 +71,10 @@ export function mapSheet({ say, language }: Making, map: LeverMap): NamedSheet {
   for (const [i, line] of lines.entries()) draft.putAcross(3 + i, 0, width, line, "text");
   const head = Math.max(top, 4 + lines.length);
   draft.putAcross(head, left + 1, map.tariff.length, say(texts.tariff), "heading");
-  draft.put(head + 1, 0, undefined, "headingLeft");
-  draft.put(head + 1, left, undefined, "heading");
+  draft.put(head + 1, left, say(texts.retaliation), "heading");
   for (const [j, rate] of map.tariff.entries()) draft.put(head + 1, left + 1 + j, rate, "heading", "percent");
   for (const [i, strength] of map.retaliation.entries()) {
     const row = head + 2 + i;
-    draft.put(row, 0, i === 0 ? say(texts.retaliation) : undefined, "headingLeft");
     draft.put(row, left, strength, "heading", "percent");
     for (const j of map.tariff.keys()) putChoice(row, left + 1 + j, map.stable[i]![j]!);
   }

@@ -1,6 +1,7 @@
 import { numberOf } from "../../../../engine/arithmetic/quantity";
 import {
   componentVariable,
+  type ProfileVariable,
   payoffDecimals,
   players,
   profileVariableLabels,
@@ -137,7 +138,7 @@ const formula = (text: string, value: string | number) => ({ kind: "formula", fo
 const inColumn = (column: number, row: number): string => `$${cellText(row, column)}`;
 
 function variableCell(name: string, row: number): string | undefined {
-  const index = profileVariables.findIndex((variable) => variable === name);
+  const index = profileVariables.indexOf(name as ProfileVariable);
   return index < 0 ? undefined : inColumn(variableColumn(index), row);
 }
 
@@ -147,8 +148,8 @@ function payoffFormula(player: ScenarioPlayer, index: number, row: number): stri
 }
 
 function columnWidths(): number[] {
-  const widths = [13, 16, 15, 11, 11, 11, 9, 2, ...profileVariables.map(() => 11)];
-  return [...widths, ...players.flatMap(({ components }) => [2, ...components.map(() => 11)])];
+  const widths = [13, 16, 15, 11, 11, 11, 9, 1.5, ...profileVariables.map(() => 11)];
+  return [...widths, ...players.flatMap(({ components }) => [1.5, ...components.map(() => 10)])];
 }
 
 function putHeadings(draft: Draft, say: (text: Text) => string): void {

@@ -1,7 +1,7 @@
 import { players, scenarioGame, type WorkedProfile } from "../../../../engine/catalogue/korea-us-china/index";
 import { writeListForm } from "../../../../engine/formats/list-form";
 import type { Text } from "../../../../engine/text";
-import { boxText } from "../boxes";
+import { boxText, cellText } from "../boxes";
 import { draftSheet } from "../draft";
 import { type LiveArgument, liveCall } from "../live-call";
 import type { LiveContent } from "../plan";
@@ -44,7 +44,7 @@ export async function solutionSheet(making: Making, stable: readonly WorkedProfi
       draft.put(
         top + i,
         1,
-        { kind: "formula", formula: lever, value: valueOf(lever) },
+        { kind: "formula", formula: lever, value: leverValue(lever) },
         "strongNumber",
         "percentTenths",
       );
@@ -52,7 +52,7 @@ export async function solutionSheet(making: Making, stable: readonly WorkedProfi
     }
   }
 
-  function valueOf(lever: string): number {
+  function leverValue(lever: string): number {
     const value = worked.values.get(lever)!;
     return typeof value === "number" ? value : Number(value.n) / Number(value.d);
   }
@@ -98,20 +98,22 @@ export async function solutionSheet(making: Making, stable: readonly WorkedProfi
     const content = await liveCall(id, given, language);
     draft.put(row, 0, say(title), "section");
     draft.paint({ row, column: 1, rows: 1, columns: 11 }, "section");
-    draft.put(row + 1, 0, `=${content.formula}`, "remark");
+    draft.put(row + 1, 0, `=${content.formula}`, "code");
     draft.put(row + 2, 0, content);
     paintResult(content, row + 2, room);
     row += 2 + Math.max(room, content.block.length + 1);
   }
 
-  /** The look of a result reaches as far down as it may grow, so that a longer one looks the same. */
+  /** The look of a result reaches as far down as it may grow; only rows that hold something are coloured. */
   function paintResult({ block }: LiveContent, top: number, room: number): void {
     const columns = block[0]!.length;
-    const rows = Math.max(room - 1, block.length);
-    if (columns === 1) return draft.paint({ row: top, column: 0, rows, columns }, "liveWords");
-    draft.paint({ row: top, column: 0, rows: 1, columns }, "liveHead");
-    draft.paint({ row: top + 1, column: 0, rows: rows - 1, columns: 1 }, "live", "general");
-    draft.paint({ row: top + 1, column: 1, rows: rows - 1, columns: columns - 1 }, "liveNumber", "fourDecimals");
+    const below = { row: top + 1, column: 0, rows: Math.max(room - 1, block.length) - 1, columns };
+    draft.paint({ ...below, row: top, rows: 1, columns: 1 }, "liveVerdict");
+    if (columns > 1) draft.paint({ row: top, column: 1, rows: 1, columns: columns - 1 }, "liveHead");
+    if (columns > 1) draft.reserve(top, 2);
+    draft.paint({ ...below, columns: 1 }, "live");
+    if (columns > 1) draft.paint({ ...below, column: 1, columns: columns - 1 }, "liveNumber", "fourDecimals");
+    draft.highlight({ box: below, formula: `$${cellText(top + 1, 0)}<>""`, style: "liveFilled" });
   }
 }
 
@@ -145,7 +147,7 @@ const texts = {
   retaliation: { en: "Chinese retaliation strength", ko: "중국의 보복 강도", zh: "中国报复强度" },
   tariff: { en: "US tariff", ko: "미국 관세율", zh: "美国关税税率" },
   change: { en: "change it on the Assumptions sheet", ko: "‘가정’ 시트에서 바꾸십시오", zh: "请在“假设”表中修改" },
-  choiceOf: { en: "{player}'s choice", ko: "{player}의 선택", zh: "{player}的选择" },
+  choiceOf: { en: "{player} chooses", ko: "{player}의 선택", zh: "{player}的选择" },
   onlyMixed: {
     en: "no stable pure profile: see the mixed equilibria below",
     ko: "안정된 순수 조합 없음: 아래 혼합 균형을 보십시오",
