@@ -36,7 +36,7 @@ export function assumptionsSheet({ say, language }: Making, koreaChoice: string)
   const draft = draftSheet({
     name,
     tab: "yellow",
-    columnWidths: [46, 12, 15, 12, 9, 9, 9, 52, 30, 28],
+    columnWidths: [50, 13, 16, 12, 9, 9, 9, 58, 50, 28],
     frozen: { rows: 2, columns: 1 },
   });
   let row = 0;

@@ -148,7 +148,7 @@ function payoffFormula(player: ScenarioPlayer, index: number, row: number): stri
 }
 
 function columnWidths(): number[] {
-  const widths = [13, 16, 15, 11, 11, 11, 9, 1.5, ...profileVariables.map(() => 11)];
+  const widths = [13, 16, 16, 13, 14, 13, 9, 1.5, ...profileVariables.map(() => 11)];
   return [...widths, ...players.flatMap(({ components }) => [1.5, ...components.map(() => 10)])];
 }
 

@@ -12,13 +12,16 @@ import { type Making, type NamedSheet, sheetNames } from "./sheet";
 /** Rows left free below a result whose length changes with the game. */
 const roomFor = { check: 6, bestResponses: 8, dominated: 10, equilibria: 16 };
 
+/** Sentences run over the columns beside them. */
+const leastColoured = 5;
+
 const strategyBlocks = [blockNames.koreaStrategies, blockNames.usStrategies, blockNames.chinaStrategies];
 
 /** What the game comes to: the players' choices by built-in functions, and the live GAME functions. */
 export async function solutionSheet(making: Making, stable: readonly WorkedProfile[]): Promise<NamedSheet> {
   const { say, language, worked } = making;
   const name = sheetNames.solution[language];
-  const draft = draftSheet({ name, tab: "green", columnWidths: [34, ...new Array<number>(11).fill(15)] });
+  const draft = draftSheet({ name, tab: "green", columnWidths: [34, 24, ...new Array<number>(10).fill(15)] });
   draft.put(0, 0, say(texts.title), "title");
   draft.putAcross(1, 0, 8, say(texts.subtitle), "subtitle");
   putLevers(3);
@@ -65,7 +68,7 @@ export async function solutionSheet(making: Making, stable: readonly WorkedProfi
         formula: choiceFormula(making, player),
         value: choiceNow(making, player, stable),
       } as const;
-      draft.putAcross(top + player, 1, 5, content, player === 0 ? "answer" : "strongLabel");
+      draft.putAcross(top + player, 1, 3, content, player === 0 ? "answer" : "strongLabel");
     }
   }
 
@@ -113,7 +116,11 @@ export async function solutionSheet(making: Making, stable: readonly WorkedProfi
     if (columns > 1) draft.reserve(top, 2);
     draft.paint({ ...below, columns: 1 }, "live");
     if (columns > 1) draft.paint({ ...below, column: 1, columns: columns - 1 }, "liveNumber", "fourDecimals");
-    draft.highlight({ box: below, formula: `$${cellText(top + 1, 0)}<>""`, style: "liveFilled" });
+    draft.highlight({
+      box: { ...below, columns: Math.max(columns, leastColoured) },
+      formula: `$${cellText(top + 1, 0)}<>""`,
+      style: "liveFilled",
+    });
   }
 }
 

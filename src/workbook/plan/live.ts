@@ -1,0 +1,144 @@
+import { InputError } from "../../../engine/errors";
+import type { Box } from "../address";
+import { quotedSheet } from "../address";
+import { excelFromCells } from "../excel-values";
+import { areasOf, usedBox } from "./areas";
+import { boxText } from "./boxes";
+import { fontName, fontSize, formats, type Style, type StyleName, styles, tabColours } from "./palette";
+import type { CellPlan, SheetPlan, ValidationPlan, WorkbookPlan } from "./plan";
+
+/**
+ * Makes the plan's sheets and names in a live workbook, beside what is there; the first of them is shown. A sheet is one batch, so that a
+ * large one does not outgrow a request. Throws InputError, before anything is written, when a sheet or a name is already taken.
+ */
+export async function writeLive(plan: WorkbookPlan, context: Excel.RequestContext): Promise<void> {
+  await refuseTaken(plan, context);
+  for (const sheet of plan.sheets) context.workbook.worksheets.add(sheet.name);
+  for (const { name, sheet, box } of plan.names)
+    context.workbook.names.add(name, `=${quotedSheet(sheet)}!${boxText(box, "$")}`);
+  await context.sync();
+  for (const sheet of plan.sheets) {
+    writeSheet(sheet, context.workbook.worksheets.getItem(sheet.name));
+    await context.sync();
+  }
+  context.workbook.worksheets.getItem(plan.sheets[0]!.name).activate();
+  await context.sync();
+}
+
+async function refuseTaken(plan: WorkbookPlan, context: Excel.RequestContext): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name");
+  await context.sync();
+  const isIn = (taken: readonly { name: string }[], name: string) =>
+    taken.some((one) => one.name.toLowerCase() === name.toLowerCase());
+  const sheet = plan.sheets.find(({ name }) => isIn(worksheets.items, name));
+  if (sheet) throw new InputError(texts.sheetTaken, { name: sheet.name });
+  const name = plan.names.find((one) => isIn(names.items, one.name));
+  if (name) throw new InputError(texts.nameTaken, { name: name.name });
+}
+
+/** Looks come before contents, so that a format is there when a value is. */
+function writeSheet(plan: SheetPlan, sheet: Excel.Worksheet): void {
+  const rangeOf = ({ row, column, rows, columns }: Box) => sheet.getRangeByIndexes(row, column, rows, columns);
+  sheet.tabColor = `#${tabColours[plan.tab]}`;
+  sheet.showGridlines = false;
+  for (const [column, width] of plan.columnWidths.entries())
+    rangeOf({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().format.columnWidth = pointsOf(width);
+  for (const [row, height] of plan.rowHeights)
+    rangeOf({ row, column: 0, rows: 1, columns: 1 }).getEntireRow().format.rowHeight = height;
+  for (const [style, boxes] of areasOf(plan.cells, ({ style }) => style))
+    for (const box of boxes) applyStyle(rangeOf(box).format, styles[style]);
+  for (const [format, boxes] of areasOf(plan.cells, ({ format }) => format))
+    for (const { rows, columns, ...corner } of boxes)
+      rangeOf({ ...corner, rows, columns }).numberFormat = filled(rows, columns, formats[format]);
+  rangeOf(usedBox(plan.cells)).formulas = contentsOf(plan.cells);
+  for (const box of plan.merges) rangeOf(box).merge();
+  for (const validation of plan.validations) validate(rangeOf(validation.box).dataValidation, validation);
+  for (const { box, formula, style } of plan.highlights) highlight(rangeOf(box), formula, style);
+  if (plan.frozen) sheet.freezePanes.freezeAt(rangeOf({ row: 0, column: 0, ...plan.frozen }));
+  layOut(sheet.pageLayout, plan.landscape);
+}
+
+const filled = <T>(rows: number, columns: number, value: T): T[][] =>
+  Array.from({ length: rows }, () => new Array<T>(columns).fill(value));
+
+/** Formulas and constants as one block; the cells of a spill stay empty, as they must. */
+function contentsOf(cells: readonly CellPlan[]): (string | number | boolean)[][] {
+  const { row: top, column: left, rows, columns } = usedBox(cells);
+  const block = filled<string | number | boolean>(rows, columns, "");
+  for (const { row, column, content } of cells) {
+    if (!content) continue;
+    block[row - top]![column - left] =
+      content.kind === "value" ? excelFromCells([[content.value]])[0]![0]! : `=${content.formula}`;
+  }
+  return block;
+}
+
+/** Excel's live unit is the point: a character of the default font is 7 pixels wide, a column has 5 more, and a pixel is ¾ of a point. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+function applyStyle(format: Excel.RangeFormat, style: Style): void {
+  const { bold, italic, size = fontSize, colour, fill, align, wrap, indent } = style;
+  format.font.name = fontName;
+  format.font.size = size;
+  if (bold) format.font.bold = true;
+  if (italic) format.font.italic = true;
+  if (colour) format.font.color = `#${colour}`;
+  if (fill) format.fill.color = `#${fill}`;
+  format.verticalAlignment = "Center";
+  if (align) format.horizontalAlignment = alignments[align];
+  if (wrap) format.wrapText = true;
+  if (indent) format.indentLevel = indent;
+  applyBorders(format.borders, style);
+}
+
+const alignments = { left: "Left", center: "Center", right: "Right" } as const;
+const everySide = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
+function applyBorders(borders: Excel.RangeBorderCollection, { box, line }: Style): void {
+  const colour = box ?? line;
+  if (!colour) return;
+  for (const side of box ? everySide : (["EdgeBottom"] as const)) {
+    const border = borders.getItem(side);
+    border.style = "Continuous";
+    border.color = `#${colour}`;
+  }
+}
+
+function validate(target: Excel.DataValidation, { rule, title, message }: ValidationPlan): void {
+  target.rule =
+    rule.kind === "list"
+      ? { list: { inCellDropDown: true, source: rule.choices.join(",") } }
+      : { decimal: { formula1: rule.low, formula2: rule.high, operator: "Between" } };
+  target.errorAlert = { showAlert: true, style: "Stop", title, message };
+  if (rule.kind === "between") target.prompt = { showPrompt: true, title, message };
+}
+
+function highlight(range: Excel.Range, formula: string, style: StyleName): void {
+  const { bold, colour, fill }: Style = styles[style];
+  const { custom } = range.conditionalFormats.add("Custom");
+  custom.rule.formula = `=${formula}`;
+  if (fill) custom.format.fill.color = `#${fill}`;
+  if (colour) custom.format.font.color = `#${colour}`;
+  if (bold) custom.format.font.bold = true;
+}
+
+/** One page wide and as many pages long as it takes. */
+function layOut(layout: Excel.PageLayout, landscape: boolean): void {
+  layout.orientation = landscape ? "Landscape" : "Portrait";
+  layout.zoom = { horizontalFitToPages: 1 };
+}
+
+const texts = {
+  sheetTaken: {
+    en: "A sheet named “{name}” is already there. Rename or remove it first.",
+    ko: "“{name}” 시트가 이미 있습니다. 먼저 이름을 바꾸거나 지우십시오.",
+    zh: "已有名为“{name}”的工作表。请先将其重命名或删除。",
+  },
+  nameTaken: {
+    en: "The name “{name}” is already defined in this workbook. Remove it first, or use a new workbook.",
+    ko: "“{name}” 이름이 이 통합 문서에 이미 정의되어 있습니다. 먼저 지우거나 새 통합 문서를 쓰십시오.",
+    zh: "本工作簿已定义名称“{name}”。请先删除，或使用新工作簿。",
+  },
+};
