@@ -74,10 +74,14 @@ function parse(text: string): unknown {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/.exec(reason)?.[1];
-    const before = position === undefined ? text.trimEnd() : text.slice(0, Number(position));
-    throw new InputError(texts.syntax, { reason }, { line: before.split(/\r\n|\r|\n/).length });
+    throw new InputError(texts.syntax, { reason: reason.replace(/\s+/g, " ") }, faultyLine(text, reason));
   }
+}
+
+/** Not every engine says where the fault lies; those that do not quote it. */
+function faultyLine(text: string, reason: string): { line: number } | undefined {
+  const position = /end of|[Uu]nterminated/.test(reason) ? text.trimEnd().length : /position (\d+)/.exec(reason)?.[1];
+  return position === undefined ? undefined : { line: text.slice(0, Number(position)).split(/\r\n|\r|\n/).length };
 }
 
 function readObject(value: unknown, path: string, example: string): Readonly<Record<string, unknown>> {

@@ -1,5 +1,16 @@
 import { exactOf, numberOf, type Quantity, readableQuantity } from "../arithmetic/quantity";
-import { add, compare, one, parseRational, type Rational, sign, zero } from "../arithmetic/rational";
+import {
+  add,
+  compare,
+  negate,
+  one,
+  parseRational,
+  type Rational,
+  rational,
+  sign,
+  subtract,
+  zero,
+} from "../arithmetic/rational";
 import { InputError, type Place } from "../errors";
 import { type NormalFormGame, strategyCounts, strategyHeadings } from "../games/normal-form";
 import { message, type Text } from "../text";
@@ -142,7 +153,7 @@ function byHeading(
 
 /** More digits than anyone types: the number is the rounded result of a calculation. */
 const typedDigits = 12;
-const sumTolerance = 1e-6;
+const sumTolerance = rational(1n, 1_000_000n);
 
 function checkedProfile(placed: readonly Placed[], game: NormalFormGame): Quantity[][] {
   const mixtures = byPlayer(placed, game);
@@ -150,12 +161,17 @@ function checkedProfile(placed: readonly Placed[], game: NormalFormGame): Quanti
   const sums = exact.map((mixture) => mixture.reduce(add, zero));
   for (const [player, sum] of sums.entries()) {
     const isFractions = mixtures[player]!.every(({ cell }) => typeof cell === "string" && !cell.includes("."));
-    const isOne = sum.n === sum.d || (!isFractions && Math.abs(numberOf(sum) - 1) <= sumTolerance);
+    const isOne = sum.n === sum.d || (!isFractions && isNearOne(sum));
     const values = { player: game.players[player]!.label, sum: readableQuantity(sum, 9) };
     if (!isOne) throw new InputError(texts.sum, values, mixtures[player]![0]!.at);
   }
   if (sums.every((sum) => sum.n === sum.d) && placed.every(({ cell }) => isTyped(cell))) return exact;
   return exact.map((mixture, player) => mixture.map((weight) => numberOf(weight) / numberOf(sums[player]!)));
+}
+
+function isNearOne(sum: Rational): boolean {
+  const excess = subtract(sum, one);
+  return compare(excess, sumTolerance) <= 0 && compare(negate(excess), sumTolerance) <= 0;
 }
 
 function byPlayer(placed: readonly Placed[], game: NormalFormGame): Placed[][] {
