@@ -3,6 +3,7 @@ import { message } from "../engine/text";
 import type { Solve } from "../src/solving/solve";
 import type { Environment } from "../src/workbook/environment";
 import type { WorkbookPort } from "../src/workbook/port";
+import { onUseSelection } from "../src/workbook/use-selection";
 import { problemOf, set } from "./actions/context";
 import { createActions } from "./actions/index";
 import { watchWorkbook } from "./actions/watching";
@@ -11,9 +12,6 @@ import { drawPane } from "./pane";
 import { initialState, type State } from "./state";
 import { createStore } from "./store";
 import { strings } from "./strings";
-
-/** The event by which the context menu asks the pane to read the selection. */
-const useSelectionEvent = "tightrope:use-selection";
 
 /** Starts the pane in `root` over a workbook. */
 export async function startPane(
@@ -28,7 +26,7 @@ export async function startPane(
   drawPane(root, store, actions);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => set(store, {}));
   if (!inExcel) return;
-  window.addEventListener(useSelectionEvent, () => void actions.takeTable());
+  onUseSelection(() => void actions.takeTable());
   try {
     await watchWorkbook(workbook, actions.refresh);
     await workbook.onSelectionChanged((selection) => set(store, { selection }));

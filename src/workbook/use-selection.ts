@@ -1,5 +1,5 @@
 /** Fired on window when the user chose “Use as payoff table”: commands and pane share one page. */
-const eventName = "tightrope-use-selection";
+const eventName = "tightrope:use-selection";
 
 /** A wish made before the pane was there to hear it. */
 let isWaiting = false;
