@@ -22,8 +22,9 @@ import { filledRegion, heightOf, type Region, widthOf } from "./region";
  *     b. one of columns 2 to n holds text only, or column 1 does when n = 1, or
  *     c. columns 1 to n form a complete list of profiles, with at least two labels in each of columns 2 to n, or
  *     d. column 1 holds text that repeats: the labels of a matrix do not.
- *     A backslash in the corner rules out b, c and d. Where none holds, it is the matrix of a zero-sum game if column 1 holds row
- *     labels of text; if it holds numbers, it may be that or a list with a row missing: ambiguous.
+ *     A backslash in the corner rules out b, c and d. Where none holds and column 1 is text, its labels are those of a matrix,
+ *     unless columns 1 to n would make a complete list too, one of columns 2 to n holding a single number: ambiguous. Where
+ *     column 1 is not text, the table may be a matrix without row labels or a list with a row missing: ambiguous as well.
  *  3. Cells with several payoffs ("3, 2"): a table of such cells.
  *  4. Other payoffs: the matrix of a zero-sum game.
  */
