@@ -40,10 +40,10 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env): strin
 function installedPaths(environment: NodeJS.ProcessEnv): readonly string[] {
   if (process.platform === "darwin") return macPaths;
   if (process.platform === "win32") {
-    const folders = [environment["ProgramFiles"], environment["ProgramFiles(x86)"], environment["LOCALAPPDATA"]];
+    const folders = [environment.ProgramFiles, environment["ProgramFiles(x86)"], environment.LOCALAPPDATA];
     return folders.flatMap((folder) => (folder ? windowsPaths.map((path) => join(folder, path)) : []));
   }
-  const folders = (environment["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = (environment.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 

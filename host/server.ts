@@ -7,6 +7,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readXlsx } from "hucre/xlsx";
 
 export interface HostFolders {
   readonly page: string;
@@ -27,7 +28,9 @@ export const builtFolders: HostFolders = {
   officeJs: join(createRequire(import.meta.url).resolve("office-js/package.json"), "../dist"),
 };
 
-const OFFICE_JS = /<script\b[^>]*\bsrc="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?[^>]*>/g;
+/** The one address that is not served here, in a page as written or as minified. */
+const OFFICE_JS =
+  /<script\b[^>]*\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js["']?[^>]*>/g;
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -113,9 +116,21 @@ function withLocalOffice(html: string): string {
   return html.replace(OFFICE_JS, '<script src="/bridge.js"></script><script src="/office-js/office.js">');
 }
 
-async function workbooksIn(addin: string): Promise<readonly string[]> {
-  const names = await readdir(join(addin, "workbooks")).catch(() => []);
-  return names.filter((name) => name.endsWith(".xlsx")).sort();
+/** A workbook that comes with the add-in: its file, and the title that the file gives itself. */
+export interface ShippedWorkbook {
+  readonly file: string;
+  readonly title: string;
+}
+
+async function workbooksIn(addin: string): Promise<readonly ShippedWorkbook[]> {
+  const folder = join(addin, "workbooks");
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".xlsx")).sort();
+  return Promise.all(names.map(async (file) => ({ file, title: await titleOf(join(folder, file), file) })));
+}
+
+async function titleOf(path: string, file: string): Promise<string> {
+  const workbook = await readXlsx(await readFile(path), { sheets: [] }).catch(() => undefined);
+  return workbook?.properties?.title ?? file;
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {

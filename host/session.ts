@@ -8,7 +8,7 @@ import { EventDesk } from "./excel/events";
 import { type ExcelHost, identify, References } from "./excel/host";
 import { CellWatch } from "./functions/cell-watch";
 import { type CellPlace, Invocations } from "./functions/invocations";
-import { readFunctionList } from "./functions/metadata";
+import { type FunctionList, readFunctionList } from "./functions/metadata";
 import { registerFunctions } from "./functions/register";
 import { Calculation } from "./grid/calculation";
 import { Changes } from "./grid/changes";
@@ -42,6 +42,7 @@ export class Session {
   private registration: { dispose(): void } | undefined;
   private queue: Promise<unknown> = Promise.resolve();
   private writing = 0;
+  private list: FunctionList = { namespace: "GAME", functions: [], errorsAllowed: false };
   language: Language;
   theme: Theme;
 
@@ -71,19 +72,20 @@ export class Session {
   }
 
   /** Puts a workbook in place of the open one; the add-in's functions are known to it. */
-  async open(data: IWorkbookData, settings: ReadonlyMap<string, string> = new Map()): Promise<void> {
+  open(data: IWorkbookData, settings: ReadonlyMap<string, string> = new Map()): void {
     this.watch.clear();
     this.settings.clear();
     for (const [key, value] of settings) this.settings.set(key, value);
     this.grid.open(data);
-    await this.registerFunctions();
+    this.registerFunctions();
     this.changes.saved();
   }
 
   async setLanguage(language: Language): Promise<void> {
     this.language = language;
     this.grid.setLanguage(language);
-    await this.registerFunctions();
+    await this.readFunctions();
+    this.registerFunctions();
   }
 
   setTheme(theme: Theme): void {
@@ -96,8 +98,18 @@ export class Session {
     return this.watch.message(cell);
   }
 
-  private async registerFunctions(): Promise<void> {
-    const list = await readFunctionList(this.options.addin, this.language);
+  /** The add-in's functions as cells show them, `GAME.NASH`. */
+  get functionNames(): readonly string[] {
+    return this.list.functions.map(({ name }) => `${this.list.namespace}.${name}`.toUpperCase());
+  }
+
+  /** Reads what the add-in offers; to be called once before a workbook is opened. */
+  async readFunctions(): Promise<void> {
+    this.list = await readFunctionList(this.options.addin, this.language);
+  }
+
+  private registerFunctions(): void {
+    const { list } = this;
     this.registration?.dispose();
     this.registration = registerFunctions(this.grid, list, {
       invocations: this.invocations,
@@ -145,6 +157,7 @@ export class Session {
       settings: this.settings,
       batches: 0,
       identify: (target) => identify(target, references, host),
+      isCustomFunction: (name) => this.functionNames.includes(name),
       functionsReady: () => this.invocations.ready(),
       functionResults: (rows) => this.invocations.settle(rows),
       showPane: this.options.showPane,

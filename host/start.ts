@@ -5,8 +5,7 @@ import { startHost } from "./server";
 const FIRST_PORT = 3210;
 
 const hasDesktop =
-  !process.env["CI"] &&
-  (process.platform !== "linux" || Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]));
+  !process.env.CI && (process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
 
 const host = await startHost(undefined, FIRST_PORT);
 console.log(`Tightrope is ready. Open ${host.url} in a browser. Stop it with Ctrl+C.`);

@@ -42,6 +42,7 @@ export interface ExcelHost {
   identify(target: ExcelObject): object;
   /** The pane's runtime takes calls of custom functions from now on. */
   functionsReady(): void;
+  isCustomFunction(name: string): boolean;
   functionResults(rows: readonly InvocationRow[]): void;
   showPane(isVisible: boolean): void;
 }

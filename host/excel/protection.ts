@@ -19,14 +19,14 @@ export const protectionType: ObjectType<SheetTarget> = {
     protected: { get: (target, host) => protectionOf(sheetOf(host, target)) !== undefined },
   },
   methods: {
-    protect: async (target, host, options: object | null, password: string | null) => {
+    protect: (target, host, options: object | null, password: string | null) => {
       if (password) throw new ExcelError("NotImplemented", "passwords");
       const sheet = sheetOf(host, target);
       if (protectionOf(sheet)) throw new ExcelError("AccessDenied", "the worksheet is already protected");
-      await protectSheet(sheet, (options ?? {}) as ProtectionOptions);
+      protectSheet(sheet, (options ?? {}) as ProtectionOptions);
     },
-    unprotect: async (target, host) => {
-      await unprotectSheet(sheetOf(host, target));
+    unprotect: (target, host) => {
+      unprotectSheet(sheetOf(host, target));
     },
   },
 };

@@ -146,7 +146,7 @@ const protectionType: ObjectType<RangeTarget> = {
     locked: {
       get: (target, host) => {
         const flags = cellsOf(target, host).map(
-          ([row, column]) => sheetOf(host, target).getRange(row, column).getCustomMetaData()?.["locked"] !== false,
+          ([row, column]) => sheetOf(host, target).getRange(row, column).getCustomMetaData()?.locked !== false,
         );
         return flags.every((locked) => locked === flags[0]) ? flags[0] : null;
       },

@@ -44,7 +44,7 @@ export class CustomFunctionOfAddIn extends BaseFunction {
     try {
       const { key, result } = this.host.invocations.look(this.callOf(given, cell), cell);
       this.host.watch.saw(cell, key, result);
-      return valueOf(result);
+      return engineValue(result);
     } catch (error) {
       if (error instanceof ArgumentError) return ErrorValueObject.create(error.error as ErrorType);
       throw error;
@@ -86,7 +86,7 @@ export class CustomFunctionOfAddIn extends BaseFunction {
   }
 }
 
-function valueOf(result: CallResult): BaseValueObject {
+function engineValue(result: CallResult): BaseValueObject {
   if (result.kind === "pending") return ErrorValueObject.create(ErrorType.CONNECT);
   if (result.kind === "error") return ErrorValueObject.create(result.error as ErrorType);
   const { rows } = result;

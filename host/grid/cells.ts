@@ -61,7 +61,7 @@ const isEmpty = (cell: Nullable<ICellData>): boolean =>
 
 function contentsOf(cell: Nullable<ICellData>, formula: string): CellContents {
   const type = typeOf(cell, formula);
-  const value = valueOf(cell, type);
+  const value = plainValue(cell, type);
   return { value, type, formula: formula === "" ? value : formula };
 }
 
@@ -74,7 +74,7 @@ function typeOf(cell: Nullable<ICellData>, formula: string): ValueType {
   return typeof raw === "number" || (cell?.t === CellValueType.NUMBER && raw !== "") ? "Double" : "String";
 }
 
-function valueOf(cell: Nullable<ICellData>, type: ValueType): CellValue {
+function plainValue(cell: Nullable<ICellData>, type: ValueType): CellValue {
   const raw = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
   if (type === "Empty" || raw === undefined || raw === null) return "";
   if (type === "Boolean") return typeof raw === "string" ? raw.toUpperCase() === "TRUE" : Boolean(raw);

@@ -1,27 +1,121 @@
+/** The host page: a workbook on the left, the add-in's own pane on the right. */
 import "./style.css";
-import { LocaleType } from "@univerjs/core";
+import { guardProtection } from "../grid/protection";
+import { languages, say } from "../languages";
+import type { ShippedWorkbook } from "../server";
 import { Session } from "../session";
+import { drawBar } from "./bar";
+import { CellMessage } from "./cell-message";
+import { movableDivider } from "./divider";
+import { element } from "./element";
+import { Files } from "./files";
+import { readPreferences, remember } from "./preferences";
+import { showStrip } from "./strips";
+import { texts } from "./texts";
+
+const FIRST_WORKBOOK = "korea-us-china.xlsx";
+const preferences = readPreferences();
+const part = (id: string) => document.getElementById(id) as HTMLElement;
+
+let isPaneShown = true;
+let message: CellMessage | undefined;
 
 const session = new Session({
   container: "grid",
   addin: "/addin/",
-  language: "en",
-  theme: "light",
-  blank: 0,
-  unsavedChanged: () => {},
-  selectionMoved: () => {},
-  showPane: () => {},
+  language: preferences.language,
+  theme: preferences.theme,
+  blank: preferences.blank,
+  unsavedChanged: () => draw(),
+  selectionMoved: () => message?.showSelected(),
+  showPane: (isVisible) => showPane(isVisible),
 });
+
+const tell = (kind: "note" | "warning", text: string) =>
+  showStrip(part("strips"), kind, text, say(texts.dismiss, session.language));
+const files = new Files(session, tell, () => draw());
+const shipped = (await (await fetch("/workbooks.json")).json()) as readonly ShippedWorkbook[];
+
+function draw(): void {
+  const { language, theme } = session;
+  const name = session.grid.api.getActiveWorkbook()?.getName() ?? "";
+  document.documentElement.lang = languages[language].office;
+  document.documentElement.dataset.theme = theme;
+  document.title = name === "" ? "Tightrope" : `${name} – Tightrope`;
+  part("grid").setAttribute("aria-label", say(texts.grid, language));
+  part("pane").setAttribute("aria-label", say(texts.pane, language));
+  part("divider").setAttribute("aria-label", say(texts.paneWidth, language));
+  drawBar(
+    part("bar"),
+    {
+      language,
+      theme,
+      workbook: name,
+      hasUnsaved: session.changes.hasUnsaved,
+      isPaneShown,
+      shipped,
+      current: files.current,
+    },
+    {
+      openShipped: (workbook) => void files.unlessUnsaved(() => files.openShipped(workbook)),
+      openBlank: () => void files.unlessUnsaved(() => files.openBlank()),
+      openFile: () => void files.unlessUnsaved(() => files.pick()),
+      save: () => void files.save(),
+      setLanguage: async (next) => {
+        remember("language", next);
+        await session.setLanguage(next);
+        draw();
+        loadPane();
+      },
+      setTheme: (next) => {
+        remember("theme", next);
+        session.setTheme(next);
+        draw();
+        loadPane();
+      },
+      showPane,
+    },
+  );
+}
+
+function showPane(isVisible: boolean): void {
+  isPaneShown = isVisible;
+  part("pane").hidden = !isVisible;
+  part("divider").hidden = !isVisible;
+  draw();
+}
+
+/** Loads the add-in afresh, as Excel does when it starts: in the language and theme of the moment. */
+function loadPane(): void {
+  const frame = element("iframe", { src: "/addin/taskpane.html", title: say(texts.pane, session.language) });
+  part("pane").replaceChildren(frame);
+}
+
+async function openFirst(): Promise<void> {
+  const file = preferences.workbook ?? FIRST_WORKBOOK;
+  const known = shipped.find((workbook) => workbook.file === file);
+  if (known && (await files.openShipped(known))) return;
+  if (preferences.workbook !== undefined && !known) await files.openShipped({ file, title: file });
+  files.openBlank();
+}
+
+window.addEventListener("beforeunload", (event) => {
+  if (session.changes.hasUnsaved) event.preventDefault();
+});
+window.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+    event.preventDefault();
+    void files.save();
+  }
+});
+
+draw();
+movableDivider(part("divider"), part("pane"));
+await session.readFunctions();
+if (session.functionNames.length === 0) tell("warning", say(texts.noAddin, session.language));
+await openFirst();
+guardProtection(session.grid, (cell) => tell("warning", say(texts.locked, session.language, { cell })));
+message = new CellMessage(part("cell-message"), session);
 Object.assign(window, { tightropePane: session.pane, tightropeSession: session });
-await session.open({
-  id: "w",
-  name: "Workbook",
-  appVersion: "0.25.1",
-  locale: LocaleType.EN_US,
-  styles: {},
-  sheetOrder: ["s1"],
-  sheets: { s1: { id: "s1", name: "Sheet1" } },
-});
-const frame = document.createElement("iframe");
-frame.src = "/addin/taskpane.html";
-document.getElementById("pane")?.append(frame);
+loadPane();
+document.body.dataset.state = "ready";

@@ -1,0 +1,75 @@
+import type { Text } from "../languages";
+
+export const texts = {
+  workbook: { en: "Workbook", ko: "통합 문서", zh: "工作簿" },
+  examples: { en: "Come with Tightrope", ko: "Tightrope에 포함됨", zh: "Tightrope 自带" },
+  blank: { en: "New blank workbook", ko: "빈 통합 문서", zh: "新建空白工作簿" },
+  open: { en: "Open…", ko: "열기…", zh: "打开…" },
+  save: { en: "Save as .xlsx", ko: ".xlsx로 저장", zh: "另存为 .xlsx" },
+  language: { en: "Language", ko: "언어", zh: "语言" },
+  dark: { en: "Dark", ko: "어둡게", zh: "深色" },
+  light: { en: "Light", ko: "밝게", zh: "浅色" },
+  showPane: { en: "Show the pane", ko: "창 표시", zh: "显示窗格" },
+  hidePane: { en: "Hide the pane", ko: "창 숨기기", zh: "隐藏窗格" },
+  pane: { en: "Tightrope pane", ko: "Tightrope 창", zh: "Tightrope 窗格" },
+  grid: { en: "Cells", ko: "셀", zh: "单元格" },
+  paneWidth: { en: "Width of the pane", ko: "창 너비", zh: "窗格宽度" },
+  unsaved: { en: "edited", ko: "편집됨", zh: "已编辑" },
+  dismiss: { en: "Dismiss", ko: "닫기", zh: "关闭" },
+  askTitle: {
+    en: "{name} has unsaved edits",
+    ko: "{name}에 저장하지 않은 편집이 있습니다",
+    zh: "{name} 有未保存的编辑",
+  },
+  askBody: {
+    en: "Opening another workbook closes this one. Save it first?",
+    ko: "다른 통합 문서를 열면 이 문서가 닫힙니다. 먼저 저장하시겠습니까?",
+    zh: "打开其他工作簿会关闭此工作簿。要先保存吗？",
+  },
+  askSave: { en: "Save and go on", ko: "저장하고 계속", zh: "保存并继续" },
+  askDiscard: { en: "Go on without saving", ko: "저장하지 않고 계속", zh: "不保存并继续" },
+  askCancel: { en: "Stay here", ko: "그대로 두기", zh: "留在此处" },
+  notKept: {
+    en: "Not kept from {name}: {list}. The file itself is unchanged.",
+    ko: "{name}에서 유지되지 않은 항목: {list}. 원본 파일은 그대로입니다.",
+    zh: "{name} 中未保留的内容：{list}。原文件保持不变。",
+  },
+  notOpened: {
+    en: "{name} could not be opened: {why}",
+    ko: "{name}을(를) 열 수 없습니다: {why}",
+    zh: "无法打开 {name}：{why}",
+  },
+  notWorkbook: {
+    en: "it is not an .xlsx workbook. Save it from Excel as .xlsx and open that file.",
+    ko: ".xlsx 통합 문서가 아닙니다. Excel에서 .xlsx로 저장한 뒤 그 파일을 여십시오.",
+    zh: "它不是 .xlsx 工作簿。请在 Excel 中另存为 .xlsx 后再打开。",
+  },
+  encrypted: {
+    en: "it is protected by a password. Remove the password in Excel and open it again.",
+    ko: "암호로 보호되어 있습니다. Excel에서 암호를 제거한 뒤 다시 여십시오.",
+    zh: "它受密码保护。请在 Excel 中取消密码后再打开。",
+  },
+  missing: { en: "no such workbook is here.", ko: "그런 통합 문서가 없습니다.", zh: "这里没有这个工作簿。" },
+  notSaved: {
+    en: "{name} could not be saved: {why}",
+    ko: "{name}을(를) 저장할 수 없습니다: {why}",
+    zh: "无法保存 {name}：{why}",
+  },
+  locked: {
+    en: "{cell} is locked, because its sheet is protected. The cells meant to be edited are not locked.",
+    ko: "시트가 보호되어 있어 {cell} 셀은 잠겨 있습니다. 편집용 셀은 잠겨 있지 않습니다.",
+    zh: "工作表受保护，{cell} 已锁定。供编辑的单元格没有锁定。",
+  },
+  noAddin: {
+    en: "The add-in is not built yet. Run “npm run build” and reload this page.",
+    ko: "추가 기능이 아직 빌드되지 않았습니다. “npm run build”를 실행하고 이 페이지를 새로 고치십시오.",
+    zh: "加载项尚未构建。请运行“npm run build”后重新加载此页。",
+  },
+  spillBlocked: {
+    en: "The result needs the cells below and to the right of this one, and some of them are not empty.",
+    ko: "결과를 표시하려면 이 셀의 아래쪽과 오른쪽 셀이 필요하지만 비어 있지 않은 셀이 있습니다.",
+    zh: "结果需要占用此单元格下方和右侧的单元格，但其中有些不是空的。",
+  },
+  working: { en: "Being worked out…", ko: "계산하는 중…", zh: "正在计算…" },
+  untitled: { en: "Workbook", ko: "통합 문서", zh: "工作簿" },
+} as const satisfies Record<string, Text>;
