@@ -1,5 +1,5 @@
 import { type Area, areaText, columnCount, LAST_COLUMN, LAST_ROW, rangeAddress, rowCount } from "../grid/address";
-import { type CellContents, clip, rangeOf, readCells, spillArea, usedArea } from "../grid/cells";
+import { type CellContents, clip, rangeOf, readCells, spillArea, spillParent, usedArea } from "../grid/cells";
 import { conditionalFormatsType } from "./conditional-formats";
 import { dataValidationType } from "./data-validation";
 import { ExcelError } from "./errors";
@@ -99,6 +99,12 @@ export const rangeType: ObjectType<RangeTarget> = {
     getOffsetRange: area((at, rows: number, columns: number) => movedArea(at, whole(rows), whole(columns))),
     getResizedRange: area((at, rows: number, columns: number) => movedArea(at, 0, 0, whole(rows), whole(columns))),
     getRow: area((at, row: number) => movedArea({ ...at, endRow: at.row }, whole(row), 0)),
+    getSpillParent: (target, host) => {
+      const parent = parentOf(target, host);
+      if (!parent) throw new ExcelError("ItemNotFound");
+      return parent;
+    },
+    getSpillParentOrNullObject: (target, host) => parentOf(target, host) ?? nothing,
     getSpillingToRange: (target, host) => {
       const spill = spillFrom(target, host);
       if (!spill) throw new ExcelError("ItemNotFound");
@@ -172,6 +178,13 @@ function intersectionWith(target: RangeTarget, host: ExcelHost, other: unknown):
 function spillFrom(target: RangeTarget, host: ExcelHost): ExcelObject | undefined {
   const spill = spillArea(host.grid, target.sheet, target.area.row, target.area.column);
   return spill && rangeObject(target.sheet, spill);
+}
+
+/** Excel answers this for single cells only. */
+function parentOf(target: RangeTarget, host: ExcelHost): ExcelObject | undefined {
+  if (rowCount(target.area) * columnCount(target.area) !== 1) throw new ExcelError("InvalidArgument", "more than one cell");
+  const parent = spillParent(host.grid, target.sheet, target.area.row, target.area.column);
+  return parent && rangeObject(target.sheet, parent);
 }
 
 function hasSpill(target: RangeTarget, host: ExcelHost): boolean {

@@ -96,6 +96,19 @@ export function spillArea(grid: Grid, sheetId: string, row: number, column: numb
   return { row: range.startRow, column: range.startColumn, endRow: range.endRow, endColumn: range.endColumn };
 }
 
+/** The cell whose formula spills into the cell given, itself included; undefined where nothing spills. */
+export function spillParent(grid: Grid, sheetId: string, row: number, column: number): Area | undefined {
+  const all = grid.injector.get(FormulaDataModel).getArrayFormulaRange();
+  const anchors = Object.entries(all[grid.workbook().getId()]?.[sheetId] ?? {}).flatMap(([anchorRow, columns]) =>
+    Object.keys(columns ?? {}).map((anchorColumn) => [Number(anchorRow), Number(anchorColumn)] as const),
+  );
+  const found = anchors.find(([anchorRow, anchorColumn]) => {
+    const area = spillArea(grid, sheetId, anchorRow, anchorColumn);
+    return area && row >= area.row && row <= area.endRow && column >= area.column && column <= area.endColumn;
+  });
+  return found && { row: found[0], column: found[1], endRow: found[0], endColumn: found[1] };
+}
+
 /** The bounding area of all cells with contents, spilled ones included; undefined in an empty sheet. */
 export function usedArea(grid: Grid, sheet: FWorksheet): Area | undefined {
   const places: (readonly [number, number])[] = [];
