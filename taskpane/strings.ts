@@ -22,6 +22,7 @@ export const strings = {
   },
   noTable: { en: "No table at hand?", ko: "표가 없습니까?", zh: "手边没有表格？" },
   insertExample: { en: "Insert an example", ko: "예제 넣기", zh: "插入示例" },
+  exampleSheet: { en: "Example", ko: "예제", zh: "示例" },
   exampleInserted: {
     en: "{title}: written to {address} on a new sheet.",
     ko: "{title}: 새 시트의 {address}에 썼습니다.",

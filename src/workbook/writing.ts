@@ -17,9 +17,9 @@ export function writeBlock(place: string, block: Block, { overwrite }: WriteOpti
         const corner = rangeAt(context, place).getCell(0, 0);
         const target = corner.getResizedRange(rows - 1, columns - 1).load(snapshot);
         await context.sync();
-        const before = target.formulas;
-        const count = countFilled(before);
+        const count = countFilled(target.formulas);
         if (count > 0 && !overwrite) return occupied(target.address, count);
+        const before = count > 0 ? await withoutSpill(context, target) : target.formulas;
         if (block.kind === "values") target.values = excelFromCells(block.cells);
         else writeFormula(target, corner, block.formula, count);
         target.load("formulas");
@@ -32,6 +32,23 @@ export function writeBlock(place: string, block: Block, { overwrite }: WriteOpti
 
 const sizeOf = (block: Block) =>
   block.kind === "formula" ? block : { rows: block.cells.length, columns: block.cells[0]!.length };
+
+/** A cell that a formula elsewhere spills into holds nothing of its own: put back as empty, it fills again by itself. */
+async function withoutSpill(context: Excel.RequestContext, target: Excel.Range): Promise<unknown[][]> {
+  const parents = target.formulas.map((row: unknown[], r) =>
+    row.map((cell, c) =>
+      cell === "" ? undefined : target.getCell(r, c).getSpillParentOrNullObject().load(["rowIndex", "columnIndex"]),
+    ),
+  );
+  await context.sync();
+  const isSpilled = (parent: Excel.Range | undefined, r: number, c: number) =>
+    parent !== undefined &&
+    !parent.isNullObject &&
+    (parent.rowIndex !== target.rowIndex + r || parent.columnIndex !== target.columnIndex + c);
+  return target.formulas.map((row: unknown[], r) =>
+    row.map((cell, c) => (isSpilled(parents[r]![c], r, c) ? "" : cell)),
+  );
+}
 
 /** A spill needs its cells empty; they are cleared only where something was to be overwritten. */
 function writeFormula(target: Excel.Range, corner: Excel.Range, formula: string, filled: number): void {

@@ -1,7 +1,7 @@
 import { readCall } from "../../engine/concepts/call";
 import { concepts } from "../../engine/concepts/index";
 import type { NormalFormGame } from "../../engine/games/normal-form";
-import { message, say } from "../../engine/text";
+import { message } from "../../engine/text";
 import type { ReadRange } from "../../src/workbook/port";
 import { gameArgument, readingCall, referencesOf } from "../model/arguments";
 import type { Input } from "../state";
@@ -104,10 +104,9 @@ export function readingActions(context: Context, onRead: () => void) {
     const example = concept!.examples[0]!;
     try {
       const { language } = store.get();
-      const title = say(message(example.title), language);
-      const range = await workbook.addSheet(title.slice(0, 31), example.arguments[gameArgument(concept!)]!);
+      const range = await workbook.addSheet(strings.exampleSheet[language], example.arguments[gameArgument(concept!)]!);
       await adopt(range, undefined);
-      set(store, { status: message(strings.exampleInserted, { title, address: range.address }) });
+      set(store, { status: message(strings.exampleInserted, { title: message(example.title), address: range.address }) });
     } catch (error) {
       reportReading(error);
     }
