@@ -182,7 +182,8 @@ function spillFrom(target: RangeTarget, host: ExcelHost): ExcelObject | undefine
 
 /** Excel answers this for single cells only. */
 function parentOf(target: RangeTarget, host: ExcelHost): ExcelObject | undefined {
-  if (rowCount(target.area) * columnCount(target.area) !== 1) throw new ExcelError("InvalidArgument", "more than one cell");
+  if (rowCount(target.area) * columnCount(target.area) !== 1)
+    throw new ExcelError("InvalidArgument", "more than one cell");
   const parent = spillParent(host.grid, target.sheet, target.area.row, target.area.column);
   return parent && rangeObject(target.sheet, parent);
 }

@@ -106,7 +106,9 @@ export function readingActions(context: Context, onRead: () => void) {
       const { language } = store.get();
       const range = await workbook.addSheet(strings.exampleSheet[language], example.arguments[gameArgument(concept!)]!);
       await adopt(range, undefined);
-      set(store, { status: message(strings.exampleInserted, { title: message(example.title), address: range.address }) });
+      set(store, {
+        status: message(strings.exampleInserted, { title: message(example.title), address: range.address }),
+      });
     } catch (error) {
       reportReading(error);
     }
