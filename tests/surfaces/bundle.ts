@@ -30,7 +30,7 @@ export interface Bundle {
  * Runs the functions.js that Excel loads, in a world that holds what its runtime gives it and nothing of Node. Scripts that the
  * bundle adds to the page are run as the page would.
  */
-export function loadBundle(globals: Record<string, unknown> = {}): Bundle {
+export function loadBundle(globals: Record<string, unknown> = {}, folder = dist): Bundle {
   const functions = new Map<string, ExcelFunction>();
   const commands = new Map<string, unknown>();
   const loggedErrors: unknown[] = [];
@@ -49,7 +49,7 @@ export function loadBundle(globals: Record<string, unknown> = {}): Bundle {
   };
   world.self = world.window = world;
   const context = vm.createContext(world);
-  const run = (file: string) => vm.runInContext(readFileSync(join(dist, file), "utf8"), context, { filename: file });
+  const run = (file: string) => vm.runInContext(readFileSync(join(folder, file), "utf8"), context, { filename: file });
   run("functions.js");
   return { functions, commands, loggedErrors };
 }
