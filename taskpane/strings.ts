@@ -6,9 +6,9 @@ export const strings = {
 
   welcomeTitle: { en: "A payoff table in three steps", ko: "세 단계로 시작하는 보수표", zh: "三步读入收益表" },
   welcomeSelect: {
-    en: "Select a payoff table in the sheet, with its headings. One cell of it is enough.",
-    ko: "시트에서 제목을 포함해 보수표를 선택합니다. 표 안의 셀 하나만 선택해도 됩니다.",
-    zh: "在工作表中选择收益表（含标题）；只选其中一个单元格也可以。",
+    en: "Select a payoff table in the sheet, with its headings. One cell of it is enough where it has a name or stands by itself.",
+    ko: "시트에서 제목을 포함해 보수표를 선택합니다. 이름이 있거나 따로 떨어진 표라면 셀 하나만 선택해도 됩니다.",
+    zh: "在工作表中选择收益表（含标题）。如果表格有名称或独立放置，只选其中一个单元格即可。",
   },
   welcomeRead: {
     en: "Press “{button}”. The table appears here with best responses marked.",

@@ -6,6 +6,8 @@ export interface ReadRange {
   readonly at: Location;
   readonly address: string;
   readonly cells: Cells;
+  /** The defined name that the selection was found by. */
+  readonly name?: string;
 }
 
 /** What is to be written: a block of values, or one formula that spills over `rows` × `columns` cells. */
@@ -36,7 +38,7 @@ export interface WriteOptions {
 
 /** Everything that the pane asks of a workbook. Every method throws MessageError with words for the user. */
 export interface WorkbookPort {
-  /** The selected block; a single cell stands for the block of filled cells around it. */
+  /** The selected block, with its defined name if it has one; a single cell stands for the named block, or else the filled cells, around it. */
   readSelection(): Promise<ReadRange>;
   /** The address of the first selected cell. */
   selectedCell(): Promise<string>;

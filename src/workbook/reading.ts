@@ -1,8 +1,9 @@
 import { addressOf, type Location } from "./address";
 import { explained, WorkbookError } from "./errors";
+import { blockNamed, namedBlocks } from "./named-blocks";
 import { isFreeIn, placeBeside } from "./placement";
 import type { ReadRange } from "./port";
-import { inWorkbook, loadRange, locationOf, rangeAt, readRange } from "./ranges";
+import { inWorkbook, loadRange, locationOf, rangeAt, rangeOf, readRange } from "./ranges";
 
 /** More than any payoff table that a solver could take; reading a whole sheet would hold Excel up. */
 const mostCells = 200_000;
@@ -12,10 +13,12 @@ export function readSelection(): Promise<ReadRange> {
     inWorkbook(async (context) => {
       const selected = context.workbook.getSelectedRange();
       selected.load(["address", "rowIndex", "columnIndex", "rowCount", "columnCount"]);
+      const names = context.workbook.names.load("items/name,items/formula");
       await context.sync();
-      const block = loadRange(await blockMeant(context, selected));
+      const named = blockNamed(namedBlocks(names.items), locationOf(selected));
+      const block = loadRange(named ? rangeOf(context, named.at) : await blockMeant(context, selected));
       await context.sync();
-      return readRange(block);
+      return { ...readRange(block), ...(named ? { name: named.name } : {}) };
     }),
   );
 }

@@ -2,6 +2,7 @@ import { readCall } from "../../engine/concepts/call";
 import { concepts } from "../../engine/concepts/index";
 import type { NormalFormGame } from "../../engine/games/normal-form";
 import { message } from "../../engine/text";
+import { parseAddress } from "../../src/workbook/address";
 import type { ReadRange } from "../../src/workbook/port";
 import { gameArgument, readingCall, referencesOf } from "../model/arguments";
 import type { Input } from "../state";
@@ -19,7 +20,8 @@ export function readingActions(context: Context, onRead: () => void) {
 
   async function takeTable(): Promise<void> {
     try {
-      await adopt(await workbook.readSelection(), undefined);
+      const range = await workbook.readSelection();
+      await adopt(range, range.name);
       if (store.get().followed !== undefined) await forgetFollowed();
     } catch (error) {
       reportReading(error);
@@ -119,7 +121,8 @@ export function readingActions(context: Context, onRead: () => void) {
     const input = store.get().inputs[game];
     if (!input?.range) return;
     try {
-      const name = await workbook.defineName(strings.followedName.en, input.range.address);
+      const isNamed = parseAddress(input.text) === undefined;
+      const name = isNamed ? input.text : await workbook.defineName(strings.followedName.en, input.range.address);
       await workbook.writeSetting(followedSetting, name);
       set(store, { followed: name, inputs: { ...store.get().inputs, [game]: { ...input, text: name } } });
     } catch (error) {
