@@ -3,7 +3,7 @@ import type { Area } from "../grid/address";
 import { quotedSheet } from "../grid/address";
 import { rangesOf } from "../grid/ranges";
 import { stated } from "../xlsx/styles";
-import type { GridValidation } from "../xlsx/validation";
+import { ARROW_BESIDE_TEXT, type GridValidation } from "../xlsx/validation";
 import { ExcelError } from "./errors";
 import type { ExcelHost } from "./host";
 import { isExcelObject, type ObjectType } from "./object";
@@ -102,6 +102,7 @@ function ruleFromApi(host: ExcelHost, rule: unknown): Partial<GridValidation> {
       type,
       formula1: formulaText(host, details.source) ?? "",
       showDropDown: details.inCellDropDown !== false,
+      renderMode: ARROW_BESIDE_TEXT,
     };
   }
   if (type === "custom") return stated<Partial<GridValidation>>({ type, formula1: formulaText(host, details.formula) });

@@ -56,8 +56,14 @@ class EditFollower {
     else if (command.id === InsertSheetMutation.id) this.sheetAdded(command);
     else if (command.id === RemoveSheetMutation.id) this.sheetDeleted(sheet);
     else if (structureChanges[command.id]) this.restructured(command);
-    if (command.type === MUTATION && options?.onlyLocal !== true && !command.id.startsWith("formula."))
-      this.context.changes.touch();
+    if (this.isEdit(command, options)) this.context.changes.touch();
+  }
+
+  /** Whether the workbook differs from its file afterwards: results and heights that follow the text do not count. */
+  private isEdit({ id, type, params }: ICommandInfo, options: IExecutionOptions | undefined): boolean {
+    if (type !== MUTATION || options?.onlyLocal === true || id.includes("auto-height")) return false;
+    const unit = (params as { readonly unitId?: string } | undefined)?.unitId;
+    return unit === this.context.grid.api.getActiveWorkbook()?.getId();
   }
 
   /** One event for every sheet in which results changed. */

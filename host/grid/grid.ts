@@ -5,7 +5,7 @@ import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets
 import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalKorean from "@univerjs/preset-sheets-conditional-formatting/locales/ko-KR";
 import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { IDefinedNamesService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreKorean from "@univerjs/preset-sheets-core/locales/ko-KR";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
@@ -54,8 +54,7 @@ export function createGrid(container: string, language: Language, theme: Theme):
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: true,
-      toolbar: true,
+      ribbonType: "simple",
       formulaBar: true,
       // Results of the add-in are never taken from the file: every formula is worked out when a workbook opens.
       formula: { initialFormulaComputing: 0 },
@@ -70,6 +69,7 @@ export function createGrid(container: string, language: Language, theme: Theme):
   }
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  acceptSpacesAroundNames(injector);
   const workbook = () => {
     const open = api.getActiveWorkbook();
     if (!open) throw new Error("No workbook is open in the grid.");
@@ -87,6 +87,13 @@ export function createGrid(container: string, language: Language, theme: Theme):
     setLanguage: (next) => api.setLocale(LocaleType[localeKey(next)]),
     setTheme: (next) => injector.get(ThemeService).setDarkMode(next === "dark"),
   };
+}
+
+/** The engine looks a defined name up with the spaces around it, so that `=price * count` would find neither. */
+function acceptSpacesAroundNames(injector: Injector): void {
+  const names = injector.get(IDefinedNamesService);
+  const find = names.getValueByName.bind(names);
+  names.getValueByName = (unit, name) => find(unit, name.trim());
 }
 
 const localeKey = (language: Language): "EN_US" | "KO_KR" | "ZH_CN" =>

@@ -22,7 +22,11 @@ export interface GridValidation {
   readonly prompt?: string;
   readonly promptTitle?: string;
   readonly showDropDown?: boolean;
+  /** How the grid draws a list: 1 is an arrow beside the text, as in Excel. */
+  readonly renderMode?: number;
 }
+
+export const ARROW_BESIDE_TEXT = 1;
 
 const errorStyles = ["information", "stop", "warning"] as const;
 const fileTypes: ReadonlySet<string> = new Set(["list", "whole", "decimal", "date", "time", "textLength", "custom"]);
@@ -51,6 +55,7 @@ export function validationFromFile(rule: DataValidation, names: readonly string[
     prompt: rule.inputMessage,
     promptTitle: rule.inputTitle,
     showDropDown: rule.type === "list" ? true : undefined,
+    renderMode: rule.type === "list" ? ARROW_BESIDE_TEXT : undefined,
   });
 }
 
