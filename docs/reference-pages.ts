@@ -2,6 +2,7 @@ import { type AnyConcept, type Argument, argumentsOf, type Example } from "../en
 import type { Cell, Cells } from "../engine/formats/cells";
 import { isCellError } from "../engine/formats/cells";
 import { references } from "../engine/references";
+import { flagArguments, flagOf } from "../src/cli/flags";
 
 /** The pages of docs/reference by file name, made from the list of concepts and from nothing else. */
 export function referencePages(
@@ -66,8 +67,8 @@ function signature(concept: AnyConcept): string {
 }
 
 function flags(concept: AnyConcept): string {
-  const options = argumentsOf(concept).slice(1);
-  return options.map(({ name, required }) => (required ? ` --${name} …` : ` [--${name} …]`)).join("");
+  const options = flagArguments(concept).map((argument) => ({ ...argument, flag: flagOf(argument, "en").flags }));
+  return options.map(({ flag, required }) => (required ? ` ${flag}` : ` [${flag}]`)).join("");
 }
 
 function argumentTable(args: readonly Argument[]): string[] {
