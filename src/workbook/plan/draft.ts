@@ -102,6 +102,8 @@ export function draftSheet({ landscape = true, ...settings }: SheetSettings): Dr
 const defaultWidth = 9;
 const lineHeight = 15;
 const leastHeight = 18;
+/** Widths are counted in digits, which are wider than the average letter. */
+const signsPerDigit = 1.08;
 
 const asValue = (value: string | number): Content => ({ kind: "value", value });
 
@@ -114,7 +116,7 @@ function textOf(content: Content | string | number | undefined): string {
 /** A little generous, because the fonts of Excel, LibreOffice and the browser differ; ideographs and Hangul take two columns. */
 function heightOf(text: string, { wrap, size = fontSize, bold, indent = 0 }: Style, width: number): number {
   const scale = (size / fontSize) * (bold ? 1.08 : 1);
-  const room = Math.max(1, width - 1 - 2 * indent) / scale;
+  const room = (Math.max(1, width - 1 - 2 * indent) * signsPerDigit) / scale;
   const lines = wrap
     ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0)
     : 1;

@@ -48,7 +48,7 @@ export const styles = {
   choice: { bold: true, colour: "1D4ED8", fill: "FFF7D6", box: "E0C65A", align: "center" },
   limit: { ...cell, colour: grey, align: "right" },
   live: { colour: "14532D", align: "left", indent: 1 },
-  liveNumber: { colour: "14532D" },
+  liveNumber: { colour: "14532D", align: "center" },
   liveFilled: { colour: "14532D", fill: "EAF5ED" },
   liveHead: { bold: true, colour: "14532D", fill: "CFE8D6", align: "center", wrap: true },
   liveVerdict: { bold: true, colour: "14532D", fill: "CFE8D6", align: "left", indent: 1, wrap: true },

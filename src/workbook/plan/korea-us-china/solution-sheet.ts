@@ -13,7 +13,7 @@ import { type Making, type NamedSheet, sheetNames } from "./sheet";
 const roomFor = { check: 6, bestResponses: 8, dominated: 10, equilibria: 16 };
 
 /** Sentences run over the columns beside them. */
-const leastColoured = 5;
+const sentenceColumns = 5;
 
 const strategyBlocks = [blockNames.koreaStrategies, blockNames.usStrategies, blockNames.chinaStrategies];
 
@@ -117,7 +117,7 @@ export async function solutionSheet(making: Making, stable: readonly WorkedProfi
     draft.paint({ ...below, columns: 1 }, "live");
     if (columns > 1) draft.paint({ ...below, column: 1, columns: columns - 1 }, "liveNumber", "fourDecimals");
     draft.highlight({
-      box: { ...below, columns: Math.max(columns, leastColoured) },
+      box: { ...below, columns: columns === 1 ? sentenceColumns : columns },
       formula: `$${cellText(top + 1, 0)}<>""`,
       style: "liveFilled",
     });
