@@ -24,13 +24,17 @@ export function rangeOfWorkbook(file: WorkbookFile, range?: string, sheet?: stri
   const named = range === undefined ? undefined : (definedName(file, range, sheet) ?? range);
   const parsed = named === undefined ? undefined : parseAddress(named);
   if (named !== undefined && !parsed) {
-    const names = (file.workbook.namedRanges ?? []).map(({ name }) => name);
+    const names = tableNames(file);
     throw new InputError(texts.noRange, { range: named, file: file.name, names: names.length === 0 ? "–" : names });
   }
   const { name, rows } = sheetNamed(file, parsed?.sheet ?? sheet);
   const box = parsed?.box ?? wholeOf(rows);
   return { cells: cut(rows, box), at: { sheet: name, ...box } };
 }
+
+/** The names worth offering: those of more than one cell. */
+const tableNames = ({ workbook }: WorkbookFile): string[] =>
+  (workbook.namedRanges ?? []).filter(({ range }) => range.includes(":")).map(({ name }) => name);
 
 const wholeOf = (rows: Rows): Box => ({
   row: 0,
