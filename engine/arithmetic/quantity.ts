@@ -18,3 +18,8 @@ export function readableQuantity(quantity: Quantity, digits = 6): string {
     return exact.toText(quantity);
   return String(Number(numberOf(quantity).toPrecision(digits)));
 }
+
+/** A payoff in a sentence: a decimal where six places show it exactly, as users write payoffs, and otherwise as readableQuantity has it. */
+export function readablePayoff(quantity: Quantity): string {
+  return isExact(quantity) && 1_000_000n % quantity.d === 0n ? String(numberOf(quantity)) : readableQuantity(quantity);
+}

@@ -1,4 +1,4 @@
-import { type Quantity, readableQuantity } from "../../arithmetic/quantity";
+import { type Quantity, readablePayoff } from "../../arithmetic/quantity";
 import { normalForm } from "../../formats/normal-form-kind";
 import { type NormalFormGame, profileAt } from "../../games/normal-form";
 import { inExact, isExactProfile, type MixedProfile, pureAsMixed } from "../../games/profile";
@@ -85,7 +85,7 @@ export const bestResponse = defineConcept({
         player: game.players[one.player]!.label,
         against: againstText(game, one),
         best: bestLabels(game, one),
-        payoff: readableQuantity(one.payoff),
+        payoff: readablePayoff(one.payoff),
       }),
     ),
 });

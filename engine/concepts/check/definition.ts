@@ -1,5 +1,5 @@
 import { relativeTolerance } from "../../arithmetic/field";
-import { isExact, numberOf, type Quantity, readableQuantity } from "../../arithmetic/quantity";
+import { isExact, numberOf, type Quantity, readablePayoff } from "../../arithmetic/quantity";
 import { normalForm } from "../../formats/normal-form-kind";
 import { type NormalFormGame, payoffRange } from "../../games/normal-form";
 import { isExactProfile } from "../../games/profile";
@@ -102,7 +102,7 @@ function leaves(game: NormalFormGame, regret: Quantity): boolean {
 
 function verdict(game: NormalFormGame, { found, arithmetic }: Solution<Regret>): Message {
   const worst = found.reduce((most, one) => (numberOf(one.regret) > numberOf(most.regret) ? one : most));
-  const regret = readableQuantity(worst.regret);
+  const regret = readablePayoff(worst.regret);
   if (leaves(game, worst.regret)) {
     return message(texts.isNot, { player: game.players[worst.player]!.label, gain: regret });
   }
@@ -116,10 +116,10 @@ function bestResponseText(game: NormalFormGame, { player, bestResponses }: Regre
 function sentence(game: NormalFormGame, one: Regret): Message {
   const values = {
     player: game.players[one.player]!.label,
-    payoff: readableQuantity(one.payoff),
+    payoff: readablePayoff(one.payoff),
     best: one.bestResponses.map((strategy) => game.players[one.player]!.strategies[strategy]!),
-    bestPayoff: readableQuantity(one.bestPayoff),
-    gain: readableQuantity(one.regret),
+    bestPayoff: readablePayoff(one.bestPayoff),
+    gain: readablePayoff(one.regret),
   };
   return message(leaves(game, one.regret) ? texts.leaves : texts.stays, values);
 }

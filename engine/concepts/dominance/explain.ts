@@ -1,4 +1,4 @@
-import { readableQuantity } from "../../arithmetic/quantity";
+import { readablePayoff } from "../../arithmetic/quantity";
 import type { NormalFormGame } from "../../games/normal-form";
 import { type Message, message, type Text } from "../../text";
 import { mixtureText } from "../words";
@@ -49,7 +49,7 @@ function explainOne(game: NormalFormGame, dominated: DominatedStrategy): Message
     player: player.label,
     strategy: player.strategies[dominated.strategy]!,
     dominator: mixtureText(player, dominated.dominator),
-    least: readableQuantity(dominated.leastAdvantage),
+    least: readablePayoff(dominated.leastAdvantage),
     clearest: othersText(game, dominated),
   });
   return dominated.round === 1 ? sentence : message(texts.later, { round: dominated.round, sentence });

@@ -1,4 +1,4 @@
-import { numberOf, type Quantity, readableQuantity } from "../../arithmetic/quantity";
+import { numberOf, type Quantity, readablePayoff } from "../../arithmetic/quantity";
 import type { NormalFormGame, Player } from "../../games/normal-form";
 import { type Regret, regrets } from "../../games/regret";
 import { type Message, message, type Text } from "../../text";
@@ -25,11 +25,11 @@ function explainPlayer(
   support: readonly number[],
   { payoff, byStrategy }: Regret,
 ): Message {
-  const values = { player: player.label, played: mixtureText(player, mixture), payoff: readableQuantity(payoff) };
+  const values = { player: player.label, played: mixtureText(player, mixture), payoff: readablePayoff(payoff) };
   const outside = byStrategy.map((_, strategy) => strategy).filter((strategy) => !support.includes(strategy));
   if (outside.length === 0) return message(player.strategies.length === 1 ? texts.only : texts.all, values);
   const best = outside.reduce((a, b) => (numberOf(byStrategy[b]!) > numberOf(byStrategy[a]!) ? b : a));
-  const alternative = { other: player.strategies[best]!, otherPayoff: readableQuantity(byStrategy[best]!) };
+  const alternative = { other: player.strategies[best]!, otherPayoff: readablePayoff(byStrategy[best]!) };
   const same = alternative.otherPayoff === values.payoff;
   const text = support.length === 1 ? (same ? texts.pureTie : texts.pure) : same ? texts.mixedTie : texts.mixed;
   return message(text, { ...values, ...alternative });

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../arithmetic/quantity";
-import { readableQuantity } from "../../arithmetic/quantity";
+import { readablePayoff } from "../../arithmetic/quantity";
 import { normalForm } from "../../formats/normal-form-kind";
 import { isExactProfile, type MixedProfile } from "../../games/profile";
 import { regrets } from "../../games/regret";
@@ -81,7 +81,7 @@ export const payoff = defineConcept({
         message(texts.sentence, {
           profile: profileText(game.players, profile),
           player: player.label,
-          payoff: readableQuantity(payoffs[i]!),
+          payoff: readablePayoff(payoffs[i]!),
         }),
       ),
     ),
