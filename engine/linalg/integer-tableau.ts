@@ -33,7 +33,7 @@ export function integerTableau(dictionary: Dictionary<bigint>): Tableau<Rational
 }
 
 /** Pivots the rows in place and returns the new denominator, kept positive so that signs of entries are signs of values. */
-function pivotIntegers(rows: bigint[][], row: number, column: number, denominator: bigint): bigint {
+export function pivotIntegers(rows: bigint[][], row: number, column: number, denominator: bigint): bigint {
   const pivotRow = rows[row]!;
   const pivot = pivotRow[column]!;
   for (const [i, current] of rows.entries()) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { vertexEnumeration } from "../../engine/concepts/nash/two-player/vertex-enumeration";
+import { treeSearch } from "../../engine/concepts/nash/two-player/tree-search";
 import { bimatrixGame, profileLines, randomMatrix, seededRandom, solve } from "../support/bimatrix";
 import { extremeEquilibriaByLrsnash, hasLrsnash } from "../support/lrsnash";
 
@@ -11,6 +11,8 @@ const kinds = [
   { rows: 6, columns: 6, most: 1, games: 4 },
   { rows: 6, columns: 6, most: 100, games: 10 },
   { rows: 7, columns: 5, most: 1_000_000, games: 6 },
+  { rows: 9, columns: 9, most: 3, games: 3 },
+  { rows: 8, columns: 10, most: 100, games: 3 },
   { rows: 1, columns: 6, most: 2, games: 3 },
   { rows: 6, columns: 1, most: 2, games: 3 },
 ];
@@ -25,7 +27,7 @@ describe.skipIf(!hasLrsnash)(
         for (let game = 0; game < games; game++) {
           const A = randomMatrix(random, rows, columns, most);
           const B = randomMatrix(random, rows, columns, most);
-          expect(profileLines(solve(vertexEnumeration, bimatrixGame(A, B)))).toEqual(extremeEquilibriaByLrsnash(A, B));
+          expect(profileLines(solve(treeSearch, bimatrixGame(A, B)))).toEqual(extremeEquilibriaByLrsnash(A, B));
         }
       },
     );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, type Rational, zero } from "../../engine/arithmetic/rational";
 import { lemkeHowson, lemkeHowsonInFloats } from "../../engine/concepts/nash/two-player/lemke-howson";
+import { treeSearch } from "../../engine/concepts/nash/two-player/tree-search";
 import { vertexEnumeration, vertexEnumerationInFloats } from "../../engine/concepts/nash/two-player/vertex-enumeration";
 import { zeroSum } from "../../engine/concepts/nash/two-player/zero-sum";
 import { bimatrixGame, componentLines, type Matrix, profileLine, profileLines, solve } from "../support/bimatrix";
@@ -20,7 +21,7 @@ const bimatrix = (most: number, size = 4): fc.Arbitrary<Bimatrix> =>
     return fc.record({ A: matrix, B: matrix });
   });
 
-const exactMethods = [vertexEnumeration];
+const exactMethods = [treeSearch, vertexEnumeration];
 const transposed = (matrix: Matrix) => matrix[0]!.map((_, j) => matrix.map((row) => row[j]!));
 
 describe.each(exactMethods.map((method) => [method.id, method] as const))("%s on games full of ties", (_id, method) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lemkeHowson } from "../../engine/concepts/nash/two-player/lemke-howson";
+import { treeSearch } from "../../engine/concepts/nash/two-player/tree-search";
 import { vertexEnumeration } from "../../engine/concepts/nash/two-player/vertex-enumeration";
 import { zeroSum } from "../../engine/concepts/nash/two-player/zero-sum";
 import {
@@ -30,7 +31,7 @@ interface BimatrixCase {
 const bimatrixCases = (cases as readonly { readonly kind: string }[]).filter(
   ({ kind }) => kind === "bimatrix",
 ) as unknown as readonly BimatrixCase[];
-const methods = [vertexEnumeration];
+const methods = [treeSearch, vertexEnumeration];
 
 describe.each(bimatrixCases.map((one) => [one.id, one.name, one] as const))(
   "case %s, %s",

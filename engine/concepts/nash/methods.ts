@@ -4,6 +4,7 @@ import type { Equilibrium } from "./equilibrium";
 import { subdivision } from "./many-players/subdivision";
 import { pureEnumeration } from "./pure-enumeration";
 import { lemkeHowson, lemkeHowsonInFloats } from "./two-player/lemke-howson";
+import { treeSearch } from "./two-player/tree-search";
 import { vertexEnumeration, vertexEnumerationInFloats } from "./two-player/vertex-enumeration";
 import { zeroSum } from "./two-player/zero-sum";
 
@@ -11,7 +12,7 @@ export type NashMethod = Method<NormalFormGame, Equilibrium>;
 
 /** What a user may ask for, and the methods that answer it, best first: "auto" takes the first that does not refuse the game. */
 export const nashMethods: Readonly<Record<"all" | "pure" | "one", readonly NashMethod[]>> = {
-  all: [vertexEnumeration, vertexEnumerationInFloats, subdivision, pureEnumeration],
+  all: [treeSearch, vertexEnumeration, vertexEnumerationInFloats, subdivision, pureEnumeration],
   pure: [pureEnumeration],
   one: [zeroSum, lemkeHowson, lemkeHowsonInFloats, subdivision, pureEnumeration],
 };

@@ -1,0 +1,36 @@
+import { copyLabels, copyLabelsFixing, isNeverTight } from "./face";
+import type { Step } from "./pivot";
+
+/** Makes the free label of a column tight on the whole face: the column goes. */
+export function dropColumn({ from, to }: Step, column: number): void {
+  const width = from.columnCount;
+  copyLabelsFixing(from, to, column, from.free[column]!);
+  to.determinant = from.determinant;
+  let rows = 0;
+  for (let i = 0; i < from.rowCount; i++) {
+    const offset = i * (width + 1);
+    const start = rows * width;
+    for (let j = 0; j < width; j++) to.entries[start + j] = from.entries[offset + j]!;
+    if (column + 1 < width) to.entries[start + column + 1] = from.entries[offset + width]!;
+    if (isNeverTight(to.entries, start, width)) continue;
+    to.basic[rows] = from.basic[i]!;
+    to.error[rows] = from.error[i]!;
+    rows++;
+  }
+  to.rowCount = rows;
+}
+
+/** Forgets a row whose label is tight on the whole face as it is. */
+export function dropRow({ from, to }: Step, row: number): void {
+  const width = from.columnCount + 1;
+  to.rowCount = from.rowCount - 1;
+  to.determinant = from.determinant;
+  copyLabels(from, to);
+  for (let i = 0, kept = 0; i < from.rowCount; i++) {
+    if (i === row) continue;
+    to.entries.set(from.entries.subarray(i * width, (i + 1) * width), kept * width);
+    to.basic[kept] = from.basic[i]!;
+    to.error[kept] = from.error[i]!;
+    kept++;
+  }
+}

@@ -1,0 +1,92 @@
+import type { BestResponseSystem } from "./system";
+
+/**
+ * A face of a polytope {z ≥ 0, M z ≤ 1} as a dictionary in doubles whose every sign is proven. Its rows read
+ *
+ *     x[basic[i]] = value(i) − Σⱼ coefficient(i, j) · x[free[j]],
+ *
+ * at a vertex of the face, where all values are ≥ 0. The inequalities of the labels in `fixed` are tight on the whole face and have no column; inequalities
+ * that are tight nowhere on the face have no row.
+ */
+export interface Face {
+  rowCount: number;
+  columnCount: number;
+  /** Row by row, columnCount + 1 wide: the value, then the coefficients. 0 stands for exactly 0, and every sign is that of the true entry. */
+  readonly entries: Float64Array;
+  readonly basic: Int32Array;
+  readonly free: Int32Array;
+  readonly fixed: Int32Array;
+  fixedCount: number;
+  /** Per row: no entry is further than this from its true value. */
+  readonly error: Float64Array;
+  /** An upper bound for the determinant of the basis in the integers of the system. */
+  determinant: number;
+}
+
+export function emptyFace({ rows, columns }: BestResponseSystem): Face {
+  return {
+    rowCount: 0,
+    columnCount: 0,
+    entries: new Float64Array(rows * (columns + 1)),
+    basic: new Int32Array(rows),
+    free: new Int32Array(columns),
+    fixed: new Int32Array(columns),
+    fixedCount: 0,
+    error: new Float64Array(rows),
+    determinant: 1,
+  };
+}
+
+/** The whole polytope at its vertex 0. */
+export function wholePolytope(system: BestResponseSystem): Face {
+  const { rows, columns, floats } = system;
+  const face = emptyFace(system);
+  face.rowCount = rows;
+  face.columnCount = columns;
+  face.basic.set(system.rowLabels);
+  face.free.set(system.columnLabels);
+  for (let i = 0; i < rows; i++) {
+    face.entries[i * (columns + 1)] = 1;
+    face.entries.set(floats.subarray(i * columns, (i + 1) * columns), i * (columns + 1) + 1);
+    face.error[i] = system.roundingError;
+  }
+  return face;
+}
+
+export const rowOfLabel = (face: Face, label: number): number => indexIn(face.basic, face.rowCount, label);
+export const columnOfLabel = (face: Face, label: number): number => indexIn(face.free, face.columnCount, label);
+
+function indexIn(labels: Int32Array, count: number, label: number): number {
+  for (let i = 0; i < count; i++) if (labels[i] === label) return i;
+  return -1;
+}
+
+/** The labels of the columns and of what is fixed, for a target with the same ones. */
+export function copyLabels(from: Face, to: Face): void {
+  to.columnCount = from.columnCount;
+  to.fixedCount = from.fixedCount;
+  for (let j = 0; j < from.columnCount; j++) to.free[j] = from.free[j]!;
+  for (let j = 0; j < from.fixedCount; j++) to.fixed[j] = from.fixed[j]!;
+}
+
+/** The same for a target in which a label becomes fixed: the column goes, and the last one takes its place. */
+export function copyLabelsFixing(from: Face, to: Face, column: number, label: number): void {
+  copyLabels(from, to);
+  to.columnCount--;
+  to.free[column] = from.free[to.columnCount]!;
+  to.fixed[to.fixedCount++] = label;
+}
+
+/** A positive value that no free variable can lower: the inequality is slack on the whole face. */
+export function isNeverTight(entries: Float64Array, start: number, width: number): boolean {
+  if (entries[start] === 0) return false;
+  for (let j = start + 1; j < start + width; j++) if (entries[j]! > 0) return false;
+  return true;
+}
+
+/** Whether the label of a row is tight on the whole face: its value is 0, and no free variable raises it. */
+export function isAlwaysTight({ entries, columnCount }: Face, row: number): boolean {
+  const start = row * (columnCount + 1);
+  for (let j = start; j <= start + columnCount; j++) if (j === start ? entries[j] !== 0 : entries[j]! < 0) return false;
+  return true;
+}

@@ -1,0 +1,194 @@
+import { type ExactDictionary, exactDictionary } from "./exact-dictionary";
+import { copyLabels, copyLabelsFixing, type Face, isNeverTight } from "./face";
+import type { BestResponseSystem } from "./system";
+
+/** Floating-point signs could not be settled; the caller must use exact arithmetic throughout. */
+export class Unsettled extends Error {
+  override readonly name = "Unsettled";
+}
+
+/** Where a pivot reads and where it writes; not the same face. */
+export interface Step {
+  readonly system: BestResponseSystem;
+  readonly from: Face;
+  readonly to: Face;
+}
+
+/** Twice the unit roundoff of doubles, which leaves room for the rounding of the bounds themselves. */
+const roundoff = 2 ** -52;
+
+/**
+ * Exchanges the row's basic label with the column's free one; with `fix`, the label that leaves becomes tight on the whole face and
+ * its column goes. Returns −1; or a row whose value would become negative, and then the target is void.
+ *
+ * Rounding errors are bounded as they arise (running error analysis: Higham 2002, section 3.3). An entry within its bound is exactly
+ * 0 when twice the bound is below 1/determinant, since true entries are integers over the determinant; otherwise its row is
+ * computed again in integers. So every stored sign is proven.
+ */
+export function pivotFace(step: Step, row: number, column: number, fix: boolean): number {
+  const { from, to } = step;
+  const pivot = preparePivot(step, row, column, fix);
+  relabel(step, pivot);
+  let exact: ExactDictionary | undefined;
+  let rows = 0;
+  for (let i = 0; i < from.rowCount; i++) {
+    const start = rows * pivot.width;
+    const label = i === row ? from.free[column]! : from.basic[i]!;
+    let error = i === row ? writePivotRow(step, pivot, start) : eliminate(step, pivot, i, start);
+    if (error < 0) error = settle(step, pivot, i, label, start, -error);
+    if (error < 0) {
+      exact ??= exactDictionary(step.system, to);
+      error = writeExactRow(exact, to, label, start);
+    }
+    if (to.entries[start]! < 0) return i;
+    if (isNeverTight(to.entries, start, pivot.width)) continue;
+    to.basic[rows] = label;
+    to.error[rows] = error;
+    rows++;
+  }
+  to.rowCount = rows;
+  return -1;
+}
+
+interface Pivot {
+  readonly row: number;
+  readonly column: number;
+  readonly fix: boolean;
+  /** Of the rows of the target. */
+  readonly width: number;
+  /** The pivot row over the pivot, in the columns of the target. */
+  readonly normalized: Float64Array;
+  readonly inverse: number;
+  /** The largest of `normalized` in absolute value, and how far any of them is from its true value. */
+  readonly largest: number;
+  readonly error: number;
+  /** What the pivot is at the least in absolute value. */
+  readonly margin: number;
+}
+
+function preparePivot({ system, from }: Step, row: number, column: number, fix: boolean): Pivot {
+  const width = from.columnCount + 1;
+  const start = row * width;
+  if (Math.abs(from.entries[start + column + 1]!) <= 2 * from.error[row]!) {
+    from.error[row] = writeExactRow(exactDictionary(system, from), from, from.basic[row]!, start);
+  }
+  const pivot = from.entries[start + column + 1]!;
+  const margin = Math.abs(pivot) - from.error[row]!;
+  if (!(margin > 0)) throw new Unsettled();
+  const inverse = 1 / pivot;
+  const normalized = system.pivotRow;
+  let largest = 0;
+  for (let j = 0; j < width; j++) {
+    const entry = j === column + 1 ? (fix ? 0 : inverse) : from.entries[start + j]! * inverse;
+    normalized[j] = entry;
+    largest = Math.max(largest, Math.abs(entry));
+  }
+  if (fix && column + 1 < width - 1) normalized[column + 1] = normalized[width - 1]!;
+  const error = ((from.error[row]! / margin) * (1 + largest) + 4 * roundoff * largest) * (1 + 1e-9);
+  return { row, column, fix, width: fix ? width - 1 : width, normalized, inverse, largest, error, margin };
+}
+
+function writePivotRow({ to }: Step, { normalized, width, error }: Pivot, start: number): number {
+  for (let j = 0; j < width; j++) to.entries[start + j] = normalized[j]!;
+  return error;
+}
+
+/** Writes one row of the target and returns its error bound; negated when an entry lies within it, so that its sign is open. */
+function eliminate({ from, to }: Step, pivot: Pivot, i: number, start: number): number {
+  const { column, fix, width, normalized } = pivot;
+  const source = from.entries;
+  const target = to.entries;
+  const offset = i * (from.columnCount + 1);
+  const factor = source[offset + column + 1]!;
+  const moved = fix && column + 1 < width;
+  if (factor === 0) {
+    for (let j = 0; j < width; j++) target[start + j] = source[offset + j]!;
+    if (moved) target[start + column + 1] = source[offset + width]!;
+    return from.error[i]!;
+  }
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (let j = 0; j < width; j++) {
+    const entry = source[offset + j]! - factor * normalized[j]!;
+    target[start + j] = entry;
+    const size = entry < 0 ? -entry : entry;
+    if (size < least) least = size;
+    if (size > most) most = size;
+  }
+  if (moved || !fix) {
+    const entry = moved ? source[offset + width]! - factor * normalized[column + 1]! : -factor * pivot.inverse;
+    target[start + column + 1] = entry;
+    const size = entry < 0 ? -entry : entry;
+    if (size < least) least = size;
+    if (size > most) most = size;
+  }
+  const error = errorAfter(from.error[i]!, factor < 0 ? -factor : factor, most, pivot);
+  return least <= error ? -error : error;
+}
+
+/** For every entry a − f · n of a row and, where it stays, for −f / pivot in the pivot's column. */
+function errorAfter(
+  error: number,
+  factor: number,
+  most: number,
+  { fix, largest, error: ofPivotRow, margin }: Pivot,
+): number {
+  const ofOthers = error * (1 + largest + ofPivotRow) + factor * ofPivotRow + roundoff * (factor * largest + most);
+  const ofColumn = fix ? 0 : error / margin + factor * ofPivotRow + roundoff * most;
+  return Math.max(ofOthers, ofColumn) * (1 + 1e-9);
+}
+
+/** Finds which entries within the bound are exactly 0. Returns the bound; negated when some sign remains open. */
+function settle(
+  { system, from, to }: Step,
+  pivot: Pivot,
+  i: number,
+  label: number,
+  start: number,
+  error: number,
+): number {
+  const gap = system.scaleOf[label]! / (system.largestScale * to.determinant);
+  const offset = i * (from.columnCount + 1);
+  for (let j = 0; j < pivot.width; j++) {
+    const entry = to.entries[start + j]!;
+    if (entry > error || entry < -error) continue;
+    if (2 * error < gap) to.entries[start + j] = 0;
+    else if (entry !== 0 || !isDifferenceOfZeros(from, pivot, offset, j)) return -error;
+  }
+  return error;
+}
+
+function isDifferenceOfZeros(
+  from: Face,
+  { column, fix, width, normalized }: Pivot,
+  offset: number,
+  j: number,
+): boolean {
+  const moved = j === column + 1;
+  if (moved && !fix) return false;
+  return from.entries[offset + (moved ? width : j)] === 0 && normalized[j] === 0;
+}
+
+function writeExactRow(exact: ExactDictionary, face: Face, label: number, start: number): number {
+  let most = 0;
+  for (let j = 0; j <= face.columnCount; j++) {
+    const entry = exact.rounded(label, j - 1);
+    face.entries[start + j] = entry;
+    most = Math.max(most, Math.abs(entry));
+  }
+  return 4 * roundoff * most;
+}
+
+/** Labels, counts and determinant of the target. */
+function relabel({ system, from, to }: Step, { row, column, fix, margin }: Pivot): void {
+  const leaving = from.basic[row]!;
+  const entering = from.free[column]!;
+  const pivotAtMost = margin + 2 * from.error[row]!;
+  const ratio = system.scaleOf[entering]! / system.scaleOf[leaving]!;
+  if (fix) copyLabelsFixing(from, to, column, leaving);
+  else {
+    copyLabels(from, to);
+    to.free[column] = leaving;
+  }
+  to.determinant = Math.max(1, from.determinant * pivotAtMost * ratio * (1 + 1e-9));
+}
