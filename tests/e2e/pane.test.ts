@@ -223,6 +223,23 @@ describe("the pane", () => {
       expect(await page.locator("table.result tbody tr").count()).toBe(2);
     }));
 
+  it("shows progress of a long solve, starts it anew after an edit, and stops it on request", () =>
+    withPane({ query: "endless" }, async (page) => {
+      await putTable(page, battle);
+      await page.click("#use-selection");
+      await page.click("#solve");
+      await page.locator("progress").waitFor();
+      expect(await page.locator(".progress").textContent()).toContain("250 of 1000");
+      await enter(page, "Payoffs!B2", [["5, 2"]]);
+      await page.waitForFunction(() => window.endlessCalls.length === 2);
+      expect(await page.evaluate(() => window.endlessCalls[1])).toContain("5, 2");
+      await page.locator("#stop").focus();
+      await page.keyboard.press("Enter");
+      await page.locator("progress").waitFor({ state: "detached" });
+      expect(await page.locator("#status").textContent()).toContain("Stopped");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("solve");
+    }));
+
   it("takes the context menu's command for Use selection", () =>
     withPane({}, async (page) => {
       await putTable(page, trade);

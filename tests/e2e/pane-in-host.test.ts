@@ -1,0 +1,172 @@
+import type { Browser, Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Cells } from "../../engine/formats/cells";
+import { type RunningHost, startHost } from "../../host/server";
+import { type HostPage, launchBrowser, openHost } from "./support/browser";
+
+/** The built pane with Microsoft's own client library over the local host: what src/workbook asks of Excel is answered there. */
+
+let browser: Browser;
+let host: RunningHost;
+
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+async function withPane(query: string, use: (pane: Frame, opened: HostPage) => Promise<void>): Promise<void> {
+  const opened = await openHost(browser, host.url, query);
+  try {
+    await use(await readyPane(opened), opened);
+    expect(opened.errors).toEqual([]);
+    expect(opened.outside).toEqual([]);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** The pane's frame once the pane has drawn itself; it is another frame after the pane was loaded again. */
+async function readyPane(opened: HostPage): Promise<Frame> {
+  await opened.page.frameLocator("iframe").locator("#use-selection").waitFor({ timeout: 30_000 });
+  return opened.pane();
+}
+
+/** Writes through Excel's own API, as another add-in or a macro would: an edit from outside the pane. */
+const enter = (pane: Frame, sheet: string, place: string, cells: Cells) =>
+  pane.evaluate(
+    ([sheet, place, cells]) =>
+      Excel.run(async (context) => {
+        const corner = context.workbook.worksheets.getItem(sheet).getRange(place);
+        corner.getResizedRange(cells.length - 1, cells[0]!.length - 1).formulas = cells as unknown as string[][];
+        await context.sync();
+      }),
+    [sheet, place, cells] as const,
+  );
+
+const look = (pane: Frame, sheet: string, address: string): Promise<unknown[][]> =>
+  pane.evaluate(
+    ([sheet, address]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas");
+        await context.sync();
+        return range.formulas;
+      }),
+    [sheet, address] as const,
+  );
+
+const choose = (pane: Frame, sheet: string, address: string) =>
+  pane.evaluate(
+    ([sheet, address]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+        range.worksheet.activate();
+        range.select();
+        await context.sync();
+      }),
+    [sheet, address] as const,
+  );
+
+const text = (pane: Frame, selector: string) => pane.locator(selector).first().textContent();
+
+describe("the pane in the local host", () => {
+  it("inserts an example, solves it, and follows edits made in the sheet", () =>
+    withPane("?language=en", async (pane) => {
+      await pane.click("#insert-example");
+      await pane.locator("table.game").waitFor();
+      await pane.click("#solve");
+      await pane.locator("#verdict").waitFor();
+      expect(await pane.locator(".card").count()).toBe(1);
+      expect(await text(pane, ".card")).toContain("Confess");
+      await enter(pane, "Example", "C2", [[9, 9]]);
+      await pane.locator(".card.new").first().waitFor();
+      expect(await text(pane, ".card.new")).toContain("Silent");
+    }));
+
+  it("writes a live formula that spills, asks before it overwrites it, and brings it back", () =>
+    withPane("?language=en", async (pane) => {
+      await pane.click("#insert-example");
+      await pane.click("#solve");
+      await pane.click("#form-formula");
+      await pane.locator("#formula").waitFor();
+      await pane.waitForFunction(() => document.querySelector<HTMLInputElement>("#place")?.value === "Example!F1");
+      await pane.click("#insert");
+      await pane.locator("#written").waitFor();
+      await expect.poll(() => look(pane, "Example", "F2:G2"), { timeout: 20_000 }).toEqual([[1, 0]]);
+      expect(await look(pane, "Example", "F1")).toEqual([["=GAME.NASH(Example!A1:D5)"]]);
+      await pane.click("#form-values");
+      await pane.click("#insert");
+      expect(await text(pane, "#question-text")).toContain("Example!F1:L2: 14");
+      await pane.click("#question-yes");
+      await pane.locator("#question-text").waitFor({ state: "detached" });
+      expect((await look(pane, "Example", "F1"))[0]![0]).toMatch(/^Nash/);
+      await pane.click("#undo");
+      await pane.locator("#written").waitFor({ state: "detached" });
+      expect(await look(pane, "Example", "F1")).toEqual([["=GAME.NASH(Example!A1:D5)"]]);
+      await expect.poll(() => look(pane, "Example", "F2:G2"), { timeout: 20_000 }).toEqual([[1, 0]]);
+    }));
+
+  it("writes exact fractions as text, not as dates", () =>
+    withPane("?language=en", async (pane) => {
+      await pane.click("#insert-example");
+      await enter(pane, "Example", "C2", [
+        [3, 3],
+        [0, 0],
+        [0, 0],
+        [2, 1],
+      ]);
+      await pane.click("#solve");
+      await pane.locator(".card").nth(2).waitFor();
+      await pane.selectOption("#argument-show", "fractions");
+      await pane.click("#insert");
+      await pane.locator("#written").waitFor();
+      const written = (await look(pane, "Example", "F1:L4")).flat();
+      expect(written).toContain("1/4");
+      expect(written).toContain("2/5");
+    }));
+
+  it("finds a followed table again when the pane is opened anew", () =>
+    withPane("?language=en", async (pane, opened) => {
+      await pane.click("#insert-example");
+      await pane.click("#follow");
+      await pane.locator("text=Followed under the name Game").waitFor();
+      await opened.page.evaluate(() => {
+        const frame = document.querySelector("iframe")!;
+        frame.src = `${frame.src.split("?")[0]}?again`;
+      });
+      await opened.page.frameLocator("iframe").locator("table.game").waitFor({ timeout: 30_000 });
+      const again = opened.pane();
+      expect(await text(again, "#table-section")).toContain("Example!A1:D5");
+    }));
+
+  it("names the cell that is at fault and selects it", () =>
+    withPane("?language=en", async (pane) => {
+      await pane.click("#insert-example");
+      await pane.locator("table.game").waitFor();
+      await enter(pane, "Example", "D4", [[""]]);
+      await pane.locator(".problem").waitFor();
+      expect(await text(pane, ".problem strong")).toBe("Example!D4");
+      await pane.click("#reading-go");
+      await pane.locator("text=Selected: D4").waitFor();
+    }));
+});
+
+describe("the pane on the Korea–US–China workbook", () => {
+  it("takes one cell for the named table and moves the equilibrium with an assumption", () =>
+    withPane("?language=en&workbook=korea-us-china.xlsx", async (pane) => {
+      await choose(pane, "Payoffs", "B6");
+      await pane.click("#use-selection");
+      await pane.locator("table.game").first().waitFor();
+      expect(await pane.locator("table.game").count()).toBe(2);
+      await pane.click("#solve");
+      await pane.locator(".card").first().waitFor();
+      const before = await text(pane, ".cards");
+      await enter(pane, "Assumptions", "B6", [[0]]);
+      await expect.poll(() => text(pane, ".cards"), { timeout: 20_000 }).not.toBe(before);
+      await pane.click("#form-formula");
+      expect(await text(pane, "#formula")).toBe("=GAME.NASH(Payoffs)");
+    }));
+});
