@@ -28,13 +28,7 @@ export class Preconditioning {
   private readonly least: readonly Float64Array[];
   private readonly totals: Float64Array;
 
-  constructor(
-    players: number,
-    mostCorners: number,
-    mostUnknowns: number,
-    mostJointTuples: number,
-    mostTuples: number,
-  ) {
+  constructor(players: number, mostCorners: number, mostUnknowns: number, mostJointTuples: number, mostTuples: number) {
     this.matrix = new Float64Array(mostUnknowns ** 2);
     this.inverse = new Float64Array(mostUnknowns ** 2);
     this.gradients = new Float64Array(mostUnknowns ** 2);

@@ -8,6 +8,7 @@ import type { Method, Verdict } from "../../method";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import type { CertifiedRoot } from "./certificate";
 import { exactSolution } from "./exact-solution";
+import { solveLinearSupport } from "./linear-support";
 import { normalised } from "./normalised-game";
 import { SupportSearch } from "./support-search";
 import { mostStrategies, type SupportSet, SupportTree, strategiesIn } from "./support-tree";
@@ -103,20 +104,29 @@ function* equilibriaOf(
   budget: Budget,
   tally: Tally,
 ): Generator<Equilibrium, void, void> {
-  const supports = game.players.map((_, i) => strategiesIn(set.inside[i]));
-  if (supports.every((support) => support.length === 1)) {
+  const supports = game.players.map((_, i) => strategiesIn(set.inside[i]!));
+  const mixing = supports.filter((support) => support.length > 1).length;
+  if (mixing === 0) {
     const equilibrium = pureEquilibrium(game, supports);
     if (equilibrium) yield equilibrium;
     return;
   }
+  const roots: CertifiedRoot[] = [];
   const steps = search.search(set, budget);
   let step = steps.next();
   for (; !step.done; step = steps.next()) {
-    const equilibrium = equilibriumAt(game, supports, step.value);
-    if (equilibrium === "undecided") tally.undecided.push({ supports, because: "tie" });
-    else if (equilibrium) yield equilibrium;
+    if (mixing > 2) yield* equilibriumAt(game, supports, step.value, tally);
+    else roots.push(step.value);
   }
-  if (step.value === "unresolved") tally.undecided.push({ supports, because: "continuum" });
+  if (step.value === "decided") {
+    for (const root of roots) yield* equilibriumAt(game, supports, root, tally);
+  } else if (mixing > 2) {
+    tally.undecided.push({ supports, because: "unresolved" });
+  } else {
+    const { kind, equilibria } = solveLinearSupport(game, supports, budget);
+    for (const profile of equilibria) yield equilibriumOf(game, profile);
+    if (kind !== "isolated") tally.undecided.push({ supports, because: kind });
+  }
 }
 
 function pureEquilibrium(game: NormalFormGame, supports: readonly (readonly number[])[]): Equilibrium | null {
@@ -129,17 +139,19 @@ function pureEquilibrium(game: NormalFormGame, supports: readonly (readonly numb
   return numberOf(equilibrium.regret) > 0 ? null : withIndex(game, equilibrium, 1);
 }
 
-/** The equilibrium at a certified root, null when the root is none, "undecided" when neither intervals nor fractions can tell. */
-function equilibriumAt(
+/** The equilibrium at a certified root, if it is one; noted as undecided when neither intervals nor fractions can tell. */
+function* equilibriumAt(
   game: NormalFormGame,
   supports: readonly (readonly number[])[],
   root: CertifiedRoot,
-): Equilibrium | null | "undecided" {
-  if (root.standing === "not an equilibrium") return null;
+  tally: Tally,
+): Generator<Equilibrium, void, void> {
+  if (root.standing === "not an equilibrium") return;
   const exact = exactSolution(game, supports, root);
-  if (exact) return exact.isEquilibrium ? withIndex(game, equilibriumOf(game, exact.profile), root.index) : null;
-  if (root.standing === "undecided") return "undecided";
-  return certifiedEquilibrium(game, supports, root);
+  if (exact?.isEquilibrium) yield withIndex(game, equilibriumOf(game, exact.profile), root.index);
+  else if (exact) return;
+  else if (root.standing === "equilibrium") yield certifiedEquilibrium(game, supports, root);
+  else tally.undecided.push({ supports, because: "tie" });
 }
 
 function certifiedEquilibrium(

@@ -44,6 +44,8 @@ export class SupportSearch {
   private shape!: Shape;
   private start!: Float64Array;
   private roots: CertifiedRoot[] = [];
+  /** With two players mixing at most the conditions are linear: what one pass does not decide is left to linear programs. */
+  private isLinear = false;
 
   constructor(private readonly game: NormalisedGame) {
     const { counts } = game;
@@ -86,6 +88,7 @@ export class SupportSearch {
     );
     this.start = new Float64Array(this.shape.length);
     writeRegion(this.game, comparison, this.shape, this.start);
+    this.isLinear = corners.filter((list) => list.length > 1).length <= 2;
     this.roots = [];
     this.pool.length = 0;
   }
@@ -112,8 +115,8 @@ export class SupportSearch {
     if (contracted === "empty") return "empty";
     const strong = this.preconditioning.strength > promising;
     if (strong) this.findRoot(region);
+    if ((strong || contracted === "smaller") && this.isKnown(region)) return "empty";
     if (contracted === "smaller") {
-      if (this.isKnown(region)) return "empty";
       if (strong) return "smaller";
       if (this.hull.provesEmpty(shape, region)) return "empty";
     }
@@ -147,6 +150,7 @@ export class SupportSearch {
 
   /** Cuts the region in two along its widest edge; false when it is too small for that. */
   private cut(region: Float64Array, stack: Float64Array[]): boolean {
+    if (this.isLinear) return false;
     const edge = widestEdge(this.shape, region, this.tightening.marginals);
     if (!edge || edge.variation < leastVariation) return false;
     const sibling = this.pool.pop() ?? new Float64Array(this.shape.length);
