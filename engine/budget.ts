@@ -22,22 +22,32 @@ export interface Limits {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Steps between two looks at the clock: reading it costs more than a small pivot. */
-const stepsBetweenLooks = 256;
+/** Milliseconds aimed at between two looks at the clock: reading it costs more than a small pivot, and a large pivot takes as long as this. */
+const betweenLooks = 4;
+const mostStepsBetweenLooks = 1024;
 
 export function createBudget(limits: Limits = {}): Budget {
   const deadline = limits.milliseconds === undefined ? Number.POSITIVE_INFINITY : Date.now() + limits.milliseconds;
   const mostSteps = limits.steps ?? Number.POSITIVE_INFINITY;
   let spent = 0;
   let nextLook = 0;
+  let interval = 1;
+  let lastLook = Date.now();
+
+  function look(): void {
+    const now = Date.now();
+    if (limits.cancelled?.()) throw new Stopped("cancelled");
+    if (now > deadline) throw new Stopped("limit");
+    interval = now - lastLook < betweenLooks ? Math.min(2 * interval, mostStepsBetweenLooks) : Math.ceil(interval / 4);
+    nextLook = spent + interval;
+    lastLook = now;
+  }
+
   return {
     spend(steps = 1) {
       spent += steps;
       if (spent > mostSteps) throw new Stopped("limit");
-      if (spent < nextLook) return;
-      nextLook = spent + stepsBetweenLooks;
-      if (limits.cancelled?.()) throw new Stopped("cancelled");
-      if (Date.now() > deadline) throw new Stopped("limit");
+      if (spent >= nextLook) look();
     },
     report: (progress) => limits.onProgress?.(progress),
   };

@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { answer, callOf, cellsOf } from "../../engine/concepts/call";
 import { concepts } from "../../engine/concepts/index";
+import { commandNames } from "../../src/commands/names";
 import { ExcelError, excelArguments, loadBundle, plain } from "./bundle";
 
 const { functions, commands, loggedErrors } = loadBundle();
@@ -181,6 +182,42 @@ test("expressions load the evaluator only when a cell holds one", async () => {
   expect(plain(cells)).toEqual(plain(await call("NASH", [withCell(1, 2, 2.5)])));
 });
 
-test("the context menu's command is registered", () => {
-  expect([...commands.keys()]).toEqual(["useSelectionAsPayoffTable"]);
+describe("“Use as payoff table” in the context menu", () => {
+  /** A page with an Office that opens its pane as `show` says. */
+  const menu = (show: () => Promise<void>) => {
+    const target = new EventTarget();
+    const registered = new Map<string, (event: { completed(): void }) => Promise<void>>();
+    loadBundle({
+      Event,
+      addEventListener: target.addEventListener.bind(target),
+      dispatchEvent: target.dispatchEvent.bind(target),
+      Office: {
+        actions: {
+          associate: (id: string, run: (event: { completed(): void }) => Promise<void>) => registered.set(id, run),
+        },
+        addin: { showAsTaskpane: show },
+      },
+    });
+    const heard = vi.fn();
+    target.addEventListener("tightrope:use-selection", heard);
+    return { choose: registered.get(commandNames.useSelection)!, heard };
+  };
+
+  test("asks the pane for the selection and opens it", async () => {
+    const show = vi.fn(async () => {});
+    const completed = vi.fn();
+    const { choose, heard } = menu(show);
+    await choose({ completed });
+    expect([heard, show, completed].map((called) => called.mock.calls.length)).toEqual([1, 1, 1]);
+  });
+
+  test("lets Excel go on even when the pane does not open", async () => {
+    const completed = vi.fn();
+    await menu(() => Promise.reject(new Error("no pane")))
+      .choose({ completed })
+      .catch(() => undefined);
+    expect(completed).toHaveBeenCalledOnce();
+  });
+
+  test("is the only command", () => expect([...commands.keys()]).toEqual(Object.values(commandNames)));
 });

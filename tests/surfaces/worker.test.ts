@@ -96,8 +96,8 @@ describe("a long solve in the browser", () => {
     expect(milliseconds).toBeLessThan(100);
     // Chromium lets a busy thread live for two more seconds, unheard.
     await expect.poll(() => opened.workers(), { timeout: 20_000 }).toHaveLength(0);
-    // The first look at the game is on the page itself: 30 ms, with room for a busy machine.
-    expect(longestPause).toBeLessThan(400);
+    // Solved on the page, the game would have kept it deaf for all the time before the cancellation.
+    expect(longestPause).toBeLessThan(1000);
   });
 
   test("can be followed by another, on a thread of its own", async () => {
@@ -117,18 +117,22 @@ describe("a long solve in the browser", () => {
   });
 
   test("gives the answer that the page itself would give", async () => {
-    const game = largeGame(10);
-    const solve = (on: Page) =>
+    const solve = (on: Page, game: string[][]) =>
       on.evaluate(
         (table) =>
           (window as unknown as { functions: Record<string, (...given: unknown[]) => Promise<unknown>> }).functions
             .NASH!(table, null, "all", null, "exact", {}),
         game,
       );
-    const withThread = await solve(opened);
-    expect(opened.workers()).toHaveLength(1);
+    // The smallest of these games that is too long for the page, on whatever machine this is.
+    let size = 8;
+    let withThread = await solve(opened, largeGame(size));
+    while (opened.workers().length === 0) {
+      size++;
+      withThread = await solve(opened, largeGame(size));
+    }
     const threadless = await openWith((name) => (name === "solver-worker.js" ? "missing.js" : name));
-    expect(await solve(threadless)).toEqual(withThread);
+    expect(await solve(threadless, largeGame(size))).toEqual(withThread);
   });
 });
 
