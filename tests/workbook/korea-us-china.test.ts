@@ -140,6 +140,21 @@ describe("the solution", () => {
     expect(switches[0]!.at).toBeCloseTo(0.136, 2);
     expect(switches[1]!.at).toBeCloseTo(0.38, 2);
   });
+
+  it.each([
+    ["use_data_centre", [align, pressure, accommodate]],
+    ["use_closed_loop", [align, pressure, accommodate]],
+    ["use_llm_programme", [align, pressure, accommodate]],
+    ["use_public_opinion", [align, pressure, accommodate]],
+    ["use_retaliation", [align, pressure, accommodate]],
+    ["use_stargate", [autonomy, pressure, accommodate]],
+    ["use_hbm_leverage", [align, pressure, 1]],
+    ["use_tariff", [align, partner, accommodate]],
+    ["use_support_package", [balance, pressure, accommodate]],
+    ["use_demography", [balance, pressure, accommodate]],
+  ] as [string, number[]][])("without %s is the profile that the explanation names", (scale, profile) => {
+    expect(stableProfiles(evaluate, { [scale]: 0 })).toEqual([profile]);
+  });
 });
 
 describe("the workbook's formulas, worked out by another evaluator", () => {

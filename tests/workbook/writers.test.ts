@@ -77,9 +77,12 @@ describe.each(shippedWorkbooks.map((one) => [one.file, one] as const))("%s", (_f
   it("is refused, before anything is written, where a sheet or a name is already taken", async () => {
     const withSheet = recordExcel([plan.sheets[1]!.name.toUpperCase()]);
     await expect(writeLive(plan, withSheet.context)).rejects.toThrow(plan.sheets[1]!.name);
-    const withName = recordExcel([], [plan.names[0]!.name]);
-    await expect(writeLive(plan, withName.context)).rejects.toThrow(plan.names[0]!.name);
-    for (const excel of [withSheet, withName]) expect(excel.seen().sheets).toEqual([]);
+    expect(withSheet.seen().sheets).toEqual([]);
+    for (const { name } of plan.names.slice(0, 1)) {
+      const withName = recordExcel([], [name]);
+      await expect(writeLive(plan, withName.context)).rejects.toThrow(name);
+      expect(withName.seen().sheets).toEqual([]);
+    }
   });
 });
 

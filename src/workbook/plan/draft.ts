@@ -1,4 +1,6 @@
+import type { Cells } from "../../../engine/formats/cells";
 import type { Box } from "../address";
+import { cellText } from "./boxes";
 import { fontSize, type NumberFormat, type Style, type StyleName, styles, type TabColour } from "./palette";
 import type { CellPlan, Content, HighlightPlan, SheetPlan, ValidationPlan } from "./plan";
 
@@ -18,6 +20,8 @@ export interface Draft {
   reserve(row: number, lines: number): void;
   /** A look for every cell of a block that has none. */
   paint(box: Box, style: StyleName, format?: NumberFormat): void;
+  /** The look of a live result, as far down as it may grow; only rows that hold something are coloured. */
+  paintResult(row: number, block: Cells, room: number): void;
   validate(validation: ValidationPlan): void;
   highlight(highlight: HighlightPlan): void;
   finish(): SheetPlan;
@@ -43,7 +47,7 @@ export function draftSheet({ landscape = true, ...settings }: SheetSettings): Dr
     makeRoom(row, content, style, settings.columnWidths[column] ?? defaultWidth);
   };
   const place: Draft["put"] = (row, column, content, style, format) => {
-    const known = typeof content === "object" || content === undefined ? content : asValue(content);
+    const known = typeof content === "object" ? content : asValue(content);
     cells.set(`${row},${column}`, {
       row,
       column,
@@ -62,8 +66,35 @@ export function draftSheet({ landscape = true, ...settings }: SheetSettings): Dr
     heights.set(row, Math.max(heights.get(row) ?? leastHeight, height));
   };
 
+  const paint: Draft["paint"] = ({ row, column, rows, columns }, style, format) => {
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++) {
+        const before = cells.get(`${r},${c}`);
+        if (!before?.style) cells.set(`${r},${c}`, { row: r, column: c, ...before, style, ...(format && { format }) });
+      }
+  };
+  const reserve: Draft["reserve"] = (row, lines) =>
+    void heights.set(row, Math.max(heights.get(row) ?? leastHeight, lines * lineHeight + 3));
+
   return {
     put,
+    paint,
+    reserve,
+    paintResult(top, block, room) {
+      const columns = block[0]!.length;
+      const below = { row: top + 1, column: 0, rows: Math.max(room - 1, block.length) - 1, columns };
+      paint({ ...below, row: top, rows: 1, columns: 1 }, "liveVerdict");
+      paint({ ...below, columns: 1 }, "live");
+      highlights.push({
+        box: { ...below, columns: columns === 1 ? sentenceColumns : columns },
+        formula: `$${cellText(top + 1, 0)}<>""`,
+        style: "liveFilled",
+      });
+      reserve(top, 2);
+      if (columns === 1) return;
+      paint({ row: top, column: 1, rows: 1, columns: columns - 1 }, "liveHead");
+      paint({ ...below, column: 1, columns: columns - 1 }, "liveNumber", "fourDecimals");
+    },
     putAcross(row, column, columns, content, style) {
       place(row, column, content, style);
       for (let next = column + 1; next < column + columns; next++) place(row, next, undefined, style);
@@ -75,15 +106,6 @@ export function draftSheet({ landscape = true, ...settings }: SheetSettings): Dr
         style,
         widths.reduce((sum, width) => sum + width, 0),
       );
-    },
-    reserve: (row, lines) => heights.set(row, Math.max(heights.get(row) ?? leastHeight, lines * lineHeight + 3)),
-    paint({ row, column, rows, columns }, style, format) {
-      for (let r = row; r < row + rows; r++)
-        for (let c = column; c < column + columns; c++) {
-          const before = cells.get(`${r},${c}`);
-          if (!before?.style)
-            cells.set(`${r},${c}`, { row: r, column: c, ...before, style, ...(format && { format }) });
-        }
     },
     validate: (validation) => validations.push(validation),
     highlight: (highlight) => highlights.push(highlight),
@@ -100,12 +122,16 @@ export function draftSheet({ landscape = true, ...settings }: SheetSettings): Dr
 }
 
 const defaultWidth = 9;
+/** Sentences run over the columns beside them. */
+const sentenceColumns = 5;
 const lineHeight = 15;
 const leastHeight = 18;
 /** Widths are counted in digits, which are wider than the average letter. */
 const signsPerDigit = 1.08;
 
-const asValue = (value: string | number): Content => ({ kind: "value", value });
+/** An empty text is an empty cell, as it is for someone who types nothing. */
+const asValue = (value: string | number | undefined): Content | undefined =>
+  value === undefined || value === "" ? undefined : { kind: "value", value };
 
 function textOf(content: Content | string | number | undefined): string {
   if (content === undefined) return "";

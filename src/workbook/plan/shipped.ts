@@ -1,4 +1,5 @@
 import { type Language, languages } from "../../../engine/text";
+import { firstStepsWorkbook } from "./first-steps";
 import { koreaUsChinaWorkbook } from "./korea-us-china/index";
 import type { WorkbookPlan } from "./plan";
 
@@ -17,4 +18,7 @@ const inEveryLanguage = (name: string, plan: (language: Language) => Promise<Wor
   }));
 
 /** Every workbook that comes with the product, in the order in which a menu offers them. */
-export const shippedWorkbooks: readonly ShippedWorkbook[] = inEveryLanguage("korea-us-china", koreaUsChinaWorkbook);
+export const shippedWorkbooks: readonly ShippedWorkbook[] = [
+  ...inEveryLanguage("korea-us-china", koreaUsChinaWorkbook),
+  ...inEveryLanguage("first-steps", firstStepsWorkbook),
+];

@@ -1,19 +1,15 @@
 import { players, scenarioGame, type WorkedProfile } from "../../../../engine/catalogue/korea-us-china/index";
 import { writeListForm } from "../../../../engine/formats/list-form";
 import type { Text } from "../../../../engine/text";
-import { boxText, cellText } from "../boxes";
+import { boxText } from "../boxes";
 import { draftSheet } from "../draft";
 import { type LiveArgument, liveCall } from "../live-call";
-import type { LiveContent } from "../plan";
 import { stableMark } from "./payoffs-sheet";
 import { blockNames, nameOfCell } from "./places";
 import { type Making, type NamedSheet, sheetNames } from "./sheet";
 
 /** Rows left free below a result whose length changes with the game. */
 const roomFor = { check: 6, bestResponses: 8, dominated: 10, equilibria: 16 };
-
-/** Sentences run over the columns beside them. */
-const sentenceColumns = 5;
 
 const strategyBlocks = [blockNames.koreaStrategies, blockNames.usStrategies, blockNames.chinaStrategies];
 
@@ -103,24 +99,8 @@ export async function solutionSheet(making: Making, stable: readonly WorkedProfi
     draft.paint({ row, column: 1, rows: 1, columns: 11 }, "section");
     draft.put(row + 1, 0, `=${content.formula}`, "code");
     draft.put(row + 2, 0, content);
-    paintResult(content, row + 2, room);
+    draft.paintResult(row + 2, content.block, room);
     row += 2 + Math.max(room, content.block.length + 1);
-  }
-
-  /** The look of a result reaches as far down as it may grow; only rows that hold something are coloured. */
-  function paintResult({ block }: LiveContent, top: number, room: number): void {
-    const columns = block[0]!.length;
-    const below = { row: top + 1, column: 0, rows: Math.max(room - 1, block.length) - 1, columns };
-    draft.paint({ ...below, row: top, rows: 1, columns: 1 }, "liveVerdict");
-    if (columns > 1) draft.paint({ row: top, column: 1, rows: 1, columns: columns - 1 }, "liveHead");
-    if (columns > 1) draft.reserve(top, 2);
-    draft.paint({ ...below, columns: 1 }, "live");
-    if (columns > 1) draft.paint({ ...below, column: 1, columns: columns - 1 }, "liveNumber", "fourDecimals");
-    draft.highlight({
-      box: { ...below, columns: columns === 1 ? sentenceColumns : columns },
-      formula: `$${cellText(top + 1, 0)}<>""`,
-      style: "liveFilled",
-    });
   }
 }
 
