@@ -85,7 +85,7 @@ class BatchReader {
       case action.instantiate:
         return this.identify(target);
       case action.query:
-        return isNothing(target) ? { _IsNull: true } : query(target, step.QueryInfo ?? {}, this.host);
+        return this.query(target, step.QueryInfo ?? {});
       case action.method:
         return this.callForValue(target, step);
       case action.setProperty:
@@ -95,9 +95,15 @@ class BatchReader {
     }
   }
 
-  private identify(target: ExcelObject): unknown {
-    if (isNothing(target)) return { _IsNull: true };
-    return this.host.identify(target);
+  /** Cells are read when everything that was written before is worked out, as in Excel. */
+  private async query(target: ExcelObject, info: QueryInfo): Promise<object | null> {
+    if (isNothing(target)) return null;
+    if (target.type.holdsResults) await this.host.calculation.whenDone();
+    return query(target, info, this.host);
+  }
+
+  private identify(target: ExcelObject): object | null {
+    return isNothing(target) ? null : this.host.identify(target);
   }
 
   private async callForValue(target: ExcelObject, step: Action): Promise<unknown> {

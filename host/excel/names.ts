@@ -81,7 +81,7 @@ export const namesType: ObjectType<object> = {
       if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
         throw new ExcelError("InvalidArgument", String(name));
       if (defined(host, name)) throw new ExcelError("ItemAlreadyExists", name);
-      host.grid.workbook().insertDefinedName(name, referenceText(host, reference));
+      define(host, name, referenceText(host, reference));
       return object(namedItemType, { name });
     },
     getCount: (_names, host) => host.grid.workbook().getDefinedNames().length,
@@ -92,6 +92,15 @@ export const namesType: ObjectType<object> = {
     },
   },
 };
+
+/** The grid refuses names of functions, which Excel would allow: the add-in hears of it. */
+function define(host: ExcelHost, name: string, reference: string): void {
+  try {
+    host.grid.workbook().insertDefinedName(name, reference);
+  } catch (error) {
+    throw new ExcelError("InvalidArgument", error instanceof Error ? error.message : String(error));
+  }
+}
 
 function existing(host: ExcelHost, name: string): ExcelObject {
   const found = defined(host, name);

@@ -33,6 +33,8 @@ export interface ObjectType<Target> {
   readonly identity?: (target: Target, host: ExcelHost) => object;
   /** The client names the object again by a reference that the host keeps (ranges). */
   readonly isKept?: true;
+  /** Reading it waits for the calculation under way. */
+  readonly holdsResults?: true;
 }
 
 export const object = <Target>(type: ObjectType<Target>, target: Target): ExcelObject => ({ type, target });

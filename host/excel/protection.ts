@@ -23,9 +23,11 @@ export const protectionType: ObjectType<SheetTarget> = {
       if (password) throw new ExcelError("NotImplemented", "passwords");
       const sheet = sheetOf(host, target);
       if (protectionOf(sheet)) throw new ExcelError("AccessDenied", "the worksheet is already protected");
+      host.changes.touch();
       protectSheet(sheet, (options ?? {}) as ProtectionOptions);
     },
     unprotect: (target, host) => {
+      host.changes.touch();
       unprotectSheet(sheetOf(host, target));
     },
   },

@@ -57,8 +57,8 @@ function properties(target: ExcelObject, asked: Selection, host: ExcelHost): obj
   return Object.fromEntries(entries);
 }
 
-function inside(target: ExcelObject, asked: Selection, host: ExcelHost): object {
-  if (isNothing(target)) return { _IsNull: true };
+function inside(target: ExcelObject, asked: Selection, host: ExcelHost): object | null {
+  if (isNothing(target)) return null;
   const found = target.type.items ? collection(target, asked, host) : properties(target, asked, host);
   return { ...host.identify(target), ...found };
 }

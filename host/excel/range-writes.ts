@@ -2,6 +2,7 @@
 import type { ICellData } from "@univerjs/core";
 import { columnCount, rowCount } from "../grid/address";
 import { clip, enteredCell, rangeOf } from "../grid/cells";
+import { lockedCell } from "../grid/protection";
 import { ExcelError } from "./errors";
 import type { ExcelHost } from "./host";
 import { type RangeTarget, sheetOf } from "./range-target";
@@ -23,6 +24,8 @@ function tableFor(target: RangeTarget, value: unknown): readonly (readonly unkno
 
 export function writeFormulas(host: ExcelHost, target: RangeTarget, value: unknown): void {
   const sheet = sheetOf(host, target);
+  const locked = lockedCell(sheet, target.area);
+  if (locked !== undefined) throw new ExcelError("AccessDenied", `${locked} is locked on a protected sheet`);
   const inside = { ...target, area: Array.isArray(value) ? target.area : clip(sheet, target.area) };
   const table = tableFor(inside, value);
   const range = rangeOf(sheet, inside.area);

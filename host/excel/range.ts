@@ -29,6 +29,7 @@ const area =
 export const rangeType: ObjectType<RangeTarget> = {
   name: "Range",
   isKept: true,
+  holdsResults: true,
   scalars: {
     address: { get: (target, host) => rangeAddress(sheetOf(host, target).getSheetName(), target.area) },
     addressLocal: { get: (target, host) => rangeAddress(sheetOf(host, target).getSheetName(), target.area) },

@@ -47,6 +47,8 @@ class EditFollower {
   constructor(private readonly context: EditContext) {}
 
   follow(command: ICommandInfo, options: IExecutionOptions | undefined): void {
+    // While one workbook takes the place of another there is none to speak of.
+    if (!this.context.grid.api.getActiveWorkbook()) return;
     const params = (command.params ?? {}) as { readonly subUnitId?: string; readonly sheetId?: string };
     const sheet = params.subUnitId ?? params.sheetId ?? "";
     if (command.id === SetRangeValuesMutation.id)

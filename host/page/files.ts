@@ -16,6 +16,8 @@ const FILE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.s
 export class Files {
   /** The file of the shipped workbook that is open, if one is. */
   current: string | undefined;
+  /** What the workbook is called when it is saved. */
+  private fileName = "";
 
   constructor(
     private readonly session: Session,
@@ -25,6 +27,7 @@ export class Files {
 
   openBlank(): void {
     this.current = undefined;
+    this.fileName = `${say(texts.untitled, this.session.language)}.xlsx`;
     this.session.open(blankWorkbook(say(texts.untitled, this.session.language)));
     this.opened();
   }
@@ -37,7 +40,10 @@ export class Files {
       return false;
     }
     const isOpen = await this.openBytes(new Uint8Array(await response.arrayBuffer()), title);
-    if (isOpen) this.current = file;
+    if (isOpen) {
+      this.current = file;
+      this.fileName = file;
+    }
     this.opened();
     return isOpen;
   }
@@ -49,7 +55,10 @@ export class Files {
       const file = input.files?.[0];
       if (!file) return;
       const isOpen = await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name.replace(/\.xlsx$/i, ""));
-      if (isOpen) this.current = undefined;
+      if (isOpen) {
+        this.current = undefined;
+        this.fileName = file.name;
+      }
       this.opened();
     });
     input.click();
@@ -60,7 +69,7 @@ export class Files {
     try {
       const bytes = await this.bytes();
       const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: FILE_TYPE }));
-      element("a", { href: address, download: `${name}.xlsx` }).click();
+      element("a", { href: address, download: this.fileName }).click();
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
       this.session.changes.saved();
       return true;

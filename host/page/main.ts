@@ -13,7 +13,7 @@ import { readPreferences, remember } from "./preferences";
 import { showStrip } from "./strips";
 import { texts } from "./texts";
 
-const FIRST_WORKBOOK = "korea-us-china.xlsx";
+const FIRST_WORKBOOK = "korea-us-china";
 const preferences = readPreferences();
 const part = (id: string) => document.getElementById(id) as HTMLElement;
 
@@ -86,16 +86,23 @@ function showPane(isVisible: boolean): void {
 }
 
 /** Loads the add-in afresh, as Excel does when it starts: in the language and theme of the moment. */
-function loadPane(): void {
+function loadPane(): Promise<void> {
   const frame = element("iframe", { src: "/addin/taskpane.html", title: say(texts.pane, session.language) });
+  const loaded = new Promise<void>((resolve) => frame.addEventListener("load", () => resolve(), { once: true }));
   part("pane").replaceChildren(frame);
+  return loaded;
 }
 
 async function openFirst(): Promise<void> {
-  const file = preferences.workbook ?? FIRST_WORKBOOK;
-  const known = shipped.find((workbook) => workbook.file === file);
+  const inLanguage = [`${FIRST_WORKBOOK}-${session.language}.xlsx`, `${FIRST_WORKBOOK}.xlsx`];
+  const wanted = preferences.workbook === undefined ? inLanguage : [preferences.workbook];
+  const known = wanted
+    .map((name) => shipped.find(({ file }) => file === name))
+    .find((workbook) => workbook !== undefined);
   if (known && (await files.openShipped(known))) return;
-  if (preferences.workbook !== undefined && !known) await files.openShipped({ file, title: file });
+  if (preferences.workbook !== undefined && !known) {
+    await files.openShipped({ file: preferences.workbook, title: preferences.workbook });
+  }
   files.openBlank();
 }
 
@@ -117,5 +124,5 @@ await openFirst();
 guardProtection(session.grid, (cell) => tell("warning", say(texts.locked, session.language, { cell })));
 message = new CellMessage(part("cell-message"), session);
 Object.assign(window, { tightropePane: session.pane, tightropeSession: session });
-loadPane();
+await loadPane();
 document.body.dataset.state = "ready";

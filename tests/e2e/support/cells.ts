@@ -1,0 +1,76 @@
+/** Works the grid as a user does: with the mouse on cells and with the keyboard. Reading goes through the open workbook. */
+import type { Page } from "playwright-core";
+
+interface GridRange {
+  getCellRect(): DOMRect;
+  getDisplayValues(): string[][];
+  getFormula(): string;
+}
+
+interface PageWithSession {
+  readonly tightropeSession: {
+    readonly grid: {
+      workbook(): {
+        getActiveSheet(): { getRange(address: string): GridRange };
+        getSheetByName(name: string): { getRange(address: string): GridRange } | null;
+      };
+    };
+  };
+}
+
+/** Clicks a cell of the active sheet, which must be in view. */
+export async function clickCell(page: Page, address: string): Promise<void> {
+  const at = await page.evaluate((cell) => {
+    const { tightropeSession: session } = window as never as PageWithSession;
+    const { x, y, width, height } = session.grid.workbook().getActiveSheet().getRange(cell).getCellRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, address);
+  await page.mouse.click(at.x, at.y);
+}
+
+/** Clicks a cell, types, and ends with Enter. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await clickCell(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** What the cells of the active sheet, or of the named one, show. */
+export function shown(page: Page, address: string, sheet?: string): Promise<string[][]> {
+  return page.evaluate(
+    ([cells, name]) => {
+      const { tightropeSession: session } = window as never as PageWithSession;
+      const workbook = session.grid.workbook();
+      const at = name === undefined ? workbook.getActiveSheet() : workbook.getSheetByName(name);
+      return at?.getRange(cells).getDisplayValues() ?? [];
+    },
+    [address, sheet] as const,
+  );
+}
+
+/** Waits until the cells show what is expected; fails with what they show at last. */
+export async function untilShown(page: Page, address: string, expected: string[][], sheet?: string): Promise<void> {
+  await until(async () => JSON.stringify(await shown(page, address, sheet)) === JSON.stringify(expected)).catch(
+    async () => {
+      throw new Error(
+        `${address} shows ${JSON.stringify(await shown(page, address, sheet))}, not ${JSON.stringify(expected)}`,
+      );
+    },
+  );
+}
+
+/** Waits on a state, looking often. */
+export async function until(isTrue: () => Promise<boolean>, limit = 15_000): Promise<void> {
+  const end = Date.now() + limit;
+  while (!(await isTrue())) {
+    if (Date.now() > end) throw new Error("the awaited state did not come");
+    await new Promise((again) => setTimeout(again, 50));
+  }
+}
+
+export function formulaOf(page: Page, address: string): Promise<string> {
+  return page.evaluate((cell) => {
+    const { tightropeSession: session } = window as never as PageWithSession;
+    return session.grid.workbook().getActiveSheet().getRange(cell).getFormula();
+  }, address);
+}
