@@ -1,7 +1,7 @@
 import { solve } from "../src/solving/index";
 import { officeEnvironment } from "../src/workbook/environment";
 import { excelWorkbook } from "../src/workbook/excel-workbook";
-import "./pane.css";
+import "./styles/index";
 import { startPane } from "./start";
 
 const root = document.querySelector<HTMLElement>("#pane")!;

@@ -2,8 +2,6 @@ import type { Text } from "../engine/text";
 
 /** Every word of the pane. What concepts, methods and errors say comes with them from the engine. */
 export const strings = {
-  title: { en: "Tightrope", ko: "Tightrope", zh: "Tightrope" },
-
   welcomeTitle: { en: "A payoff table in three steps", ko: "세 단계로 시작하는 보수표", zh: "三步读入收益表" },
   welcomeSelect: {
     en: "Select a payoff table in the sheet, with its headings. One cell of it is enough where it has a name or stands by itself.",
@@ -109,11 +107,17 @@ export const strings = {
   },
 
   answer: { en: "Answer", ko: "답", zh: "结果" },
-  solvedIn: {
+  solvedBy: {
     en: "{method}, {arithmetic}, {milliseconds} ms",
     ko: "{method}, {arithmetic}, {milliseconds}ms",
     zh: "{method}，{arithmetic}，{milliseconds} 毫秒",
   },
+  solvedIn: {
+    en: "{arithmetic}, {milliseconds} ms",
+    ko: "{arithmetic}, {milliseconds}ms",
+    zh: "{arithmetic}，{milliseconds} 毫秒",
+  },
+  more: { en: "{count} more", ko: "{count}개 더 보기", zh: "再显示 {count} 个" },
   exact: { en: "exact fractions", ko: "정확한 분수", zh: "精确分数" },
   certified: { en: "certified to the digits shown", ko: "표시된 자리까지 검증됨", zh: "所示数位均已验证" },
   float: { en: "floating point", ko: "부동소수점", zh: "浮点数" },
@@ -141,11 +145,6 @@ export const strings = {
     en: "Approximate: computed to a stated accuracy, not exactly.",
     ko: "근사: 정해진 정확도로 계산했으며 정확한 값은 아닙니다.",
     zh: "近似：按给定精度计算，并非精确值。",
-  },
-  noneFound: {
-    en: "No equilibrium of the kind asked for.",
-    ko: "요청한 종류의 균형이 없습니다.",
-    zh: "没有所要求类型的均衡。",
   },
   equilibriumNumber: { en: "Equilibrium {number}", ko: "균형 {number}", zh: "均衡 {number}" },
   pure: { en: "pure", ko: "순수", zh: "纯策略" },
@@ -234,11 +233,6 @@ export const strings = {
     zh: "所有计算都在这台计算机上进行。",
   },
   read: { en: "Read {address}: {size}.", ko: "{address} 읽음: {size}.", zh: "已读取 {address}：{size}。" },
-  tableFollowed: {
-    en: "The sheet changed; the table was read again.",
-    ko: "시트가 바뀌어 표를 다시 읽었습니다.",
-    zh: "工作表已更改，表格已重新读取。",
-  },
   unexpected: {
     en: "Something unexpected happened: {said}",
     ko: "예상하지 못한 일이 생겼습니다: {said}",

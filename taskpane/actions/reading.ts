@@ -1,6 +1,6 @@
 import { readCall } from "../../engine/concepts/call";
 import { concepts } from "../../engine/concepts/index";
-import type { NormalFormGame } from "../../engine/games/normal-form";
+import { type NormalFormGame, strategyCounts } from "../../engine/games/normal-form";
 import { message } from "../../engine/text";
 import { parseAddress } from "../../src/workbook/address";
 import type { ReadRange } from "../../src/workbook/port";
@@ -36,6 +36,9 @@ export function readingActions(context: Context, onRead: () => void) {
     const insertion = { form: store.get().insertion.form, place: "", isTyped: false };
     set(store, { inputs, reading: {}, slice: [], answered: undefined, solveProblem: undefined, insertion });
     await readGame();
+    const { game } = store.get().reading;
+    const size = game && strategyCounts(game).join(" × ");
+    set(store, { status: size ? message(strings.read, { address: range.address, size }) : undefined });
   }
 
   async function readGame(): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Progress } from "../../engine/budget";
 import type { Answer, Call } from "../../engine/concepts/call";
 import { Stopped } from "../../engine/errors";
-import { message } from "../../engine/text";
+import { type Message, message } from "../../engine/text";
 import { equilibriaOf } from "../model/answer";
 import { callFor } from "../model/arguments";
-import { type Changes, compareEquilibria } from "../model/changes";
+import { type Changes, compareEquilibria, hasChanged } from "../model/changes";
 import type { State } from "../state";
 import { strings } from "../strings";
 import { type Context, conceptOf, problemOf, set } from "./context";
@@ -43,6 +43,7 @@ export function solvingActions({ store, solve }: Context, onAnswer: () => void) 
         ...state,
         solving: undefined,
         answered: { answer, call, milliseconds, ...(changes ? { changes } : {}) },
+        status: changes && changeSaid(changes, answer),
       };
     });
     onAnswer();
@@ -68,6 +69,11 @@ export function solvingActions({ store, solve }: Context, onAnswer: () => void) 
 
   return { start, stop, restart };
 }
+
+const changeSaid = (changes: Changes, { concept, game, solution, params }: Answer): Message =>
+  hasChanged(changes)
+    ? message(strings.changed, { verdict: concept.verdict(game, solution, params) })
+    : message(strings.unchanged);
 
 /** Nothing to compare with where the question or the strategies are others than before. */
 function changesSince(state: State, answer: Answer): Changes | undefined {

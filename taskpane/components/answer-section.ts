@@ -1,9 +1,10 @@
-import { sentencesOf } from "../../engine/concepts/call";
+import { verdictOf } from "../../engine/concepts/call";
+import type { Equilibrium } from "../../engine/concepts/nash/equilibrium";
 import type { Solution } from "../../engine/concepts/solution";
 import { profileText } from "../../engine/concepts/words";
 import type { Cell, Cells } from "../../engine/formats/cells";
 import { labelOf } from "../../engine/formats/cells";
-import { say } from "../../engine/text";
+import { type Message, say, type Text } from "../../engine/text";
 import type { Actions } from "../actions/index";
 import { type Child, element } from "../element";
 import { blockOf, type Equilibria, equilibriaOf } from "../model/answer";
@@ -13,9 +14,9 @@ import { equilibriumCard } from "./equilibrium-card";
 import { problemView } from "./problem";
 import { wordsIn } from "./words";
 
-/** Drawing more would hold up the pane; the sheet takes them all. */
-const mostCards = 50;
-const mostRows = 100;
+/** So many are in view at once; the others open on request, up to what the pane can draw without a halt. The sheet takes all. */
+const inView = 8;
+const mostDrawn = 200;
 
 /** What was found, what may be claimed of it, and why it holds. */
 export function answerSection(state: State, actions: Actions): Child {
@@ -42,14 +43,14 @@ function resultsView(answered: Answered, state: State): Child {
   return [equilibria && goneView(equilibria, answered, state), blockView(answered, state)];
 }
 
-function verdictView({ answer, milliseconds }: Answered, state: State): Child {
+function verdictView(answered: Answered, state: State): Child {
   const words = wordsIn(state);
-  const { solution, concept, game, params } = answer;
-  const claim = claimOf(solution, equilibriaOf(answer) !== undefined);
+  const { solution } = answered.answer;
+  const claim = claimOf(solution, equilibriaOf(answered.answer) !== undefined);
   return element(
     "div",
     { class: "verdict" },
-    element("p", { class: "headline", id: "verdict" }, say(concept.verdict(game, solution, params), state.language)),
+    element("p", { class: "headline", id: "verdict" }, verdictOf(answered.answer, state.language)),
     claim && element("p", { id: "claim" }, words(claim)),
     solution.notes.length > 0 &&
       element(
@@ -57,11 +58,7 @@ function verdictView({ answer, milliseconds }: Answered, state: State): Child {
         { class: "notes" },
         solution.notes.map((note) => element("li", {}, say(note, state.language))),
       ),
-    element(
-      "p",
-      { class: "hint" },
-      words("solvedIn", { method: methodTitle(answer, state), arithmetic: words(solution.arithmetic), milliseconds }),
-    ),
+    element("p", { class: "hint" }, howSolved(answered, state)),
   );
 }
 
@@ -71,31 +68,39 @@ function claimOf({ guarantee, found }: Solution<unknown>, isList: boolean): Solu
   return isList && found.length > 0 ? guarantee : null;
 }
 
-/** The method in words where the concept offers it as a choice, else its id. */
-function methodTitle({ concept, solution }: Answered["answer"], { language }: State): string {
-  const choices = concept.params.method?.choices as readonly { value: string; description: Record<string, string> }[];
-  return choices?.find(({ value }) => value === solution.method)?.description[language] ?? solution.method;
+/** The method's name where the concept offers methods to choose from; elsewhere there is only one way. */
+function methodTitle({ concept, solution }: Answered["answer"], { language }: State): string | undefined {
+  const choices = concept.params.method?.choices as readonly { value: string; description: Text }[] | undefined;
+  return choices?.find(({ value }) => value === solution.method)?.description[language];
 }
 
-function cards({ game, found }: Equilibria, { answer, changes }: Answered, state: State): Child {
-  const shown = found.slice(0, mostCards);
+function howSolved({ answer, milliseconds }: Answered, state: State): string {
+  const words = wordsIn(state);
+  const method = methodTitle(answer, state);
+  const values = { arithmetic: words(answer.solution.arithmetic), milliseconds };
+  return method ? words("solvedBy", { ...values, method }) : words("solvedIn", values);
+}
+
+function cards({ game, found }: Equilibria, { changes }: Answered, state: State): Child {
+  const card = (equilibrium: Equilibrium, i: number) =>
+    equilibriumCard({ game, equilibrium, number: i + 1, change: changes?.now[i], isOpen: found.length <= 3 }, state);
+  return firstAndRest(found.slice(0, mostDrawn).map(card), found.length, "cards", state);
+}
+
+/** A list whose head is in view and whose rest opens on request; `count` is of all there are. */
+function firstAndRest(items: readonly HTMLElement[], count: number, kind: string, state: State): Child {
+  const words = wordsIn(state);
+  const rest = items.slice(inView);
   return [
-    element(
-      "ol",
-      { class: "cards" },
-      shown.map((equilibrium, i) =>
-        equilibriumCard(
-          { game, equilibrium, number: i + 1, change: changes?.now[i], isOpen: found.length <= 3 },
-          state,
-        ),
-      ),
-    ),
-    shown.length < found.length &&
+    element("ol", { class: kind }, items.slice(0, inView)),
+    rest.length > 0 &&
       element(
-        "p",
-        { class: "hint" },
-        wordsIn(state)("onlyFirst", { shown: shown.length, count: answer.solution.found.length }),
+        "details",
+        {},
+        element("summary", { id: `more-${kind}` }, words("more", { count: rest.length })),
+        element("ol", { class: kind, start: inView + 1 }, rest),
       ),
+    count > items.length && element("p", { class: "hint" }, words("onlyFirst", { shown: items.length, count })),
   ];
 }
 
@@ -113,18 +118,16 @@ function goneView({ game }: Equilibria, { changes }: Answered, state: State): Ch
 /** The answer of any concept: the block that the sheet would show, and its sentences. */
 function blockView({ answer }: Answered, state: State): Child {
   const words = wordsIn(state);
+  const { concept, game, solution, params } = answer;
   const [headings, ...rows] = blockOf(answer, "fractions", state.language);
-  const sentences = sentencesOf(answer, state.language);
+  const sentences: readonly Message[] = concept.explain(game, solution, params);
+  const items = sentences.slice(0, mostDrawn).map((sentence) => element("li", {}, say(sentence, state.language)));
   return [
-    rows.length > 0 && tableView(headings!, rows.slice(0, mostRows), words("answer")),
-    rows.length > mostRows &&
-      element("p", { class: "hint" }, words("onlyFirst", { shown: mostRows, count: rows.length })),
+    rows.length > 0 && tableView(headings!, rows.slice(0, mostDrawn), words("answer")),
+    rows.length > mostDrawn &&
+      element("p", { class: "hint" }, words("onlyFirst", { shown: mostDrawn, count: rows.length })),
     sentences.length > 0 && element("h3", {}, words("inWords")),
-    element(
-      "ul",
-      { class: "sentences" },
-      sentences.slice(0, mostRows).map((sentence) => element("li", {}, sentence)),
-    ),
+    firstAndRest(items, sentences.length, "sentences", state),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { NormalFormGame } from "../../engine/games/normal-form";
+import type { NormalFormGame, Player } from "../../engine/games/normal-form";
 import { type Child, element } from "../element";
 import { type PayoffMark, type PayoffTable, payoffTable, type Section, type TableCell } from "../model/payoff-table";
 import { select } from "./controls";
@@ -62,26 +62,6 @@ function sectionView({ players, columns }: PayoffTable, section: Section, words:
     fixed.length > 0
       ? words("tableWhere", { fixed })
       : words("tableOf", { players: players.map(({ label }) => label) });
-  const head = columnPlayer
-    ? [
-        element(
-          "tr",
-          {},
-          element("th", { scope: "col", class: playerClass(0), rowspan: 2 }, rowPlayer!.label),
-          element("th", { scope: "colgroup", class: playerClass(1), colspan: columns.length }, columnPlayer.label),
-        ),
-        element(
-          "tr",
-          {},
-          columns.map((column) => element("th", { scope: "col", class: playerClass(1) }, column)),
-        ),
-      ]
-    : element(
-        "tr",
-        {},
-        element("th", { scope: "col", class: playerClass(0) }, rowPlayer!.label),
-        element("th", { scope: "col" }, words("payoff")),
-      );
   const body = section.rows.map(({ heading, cells }) =>
     element(
       "tr",
@@ -97,10 +77,35 @@ function sectionView({ players, columns }: PayoffTable, section: Section, words:
       "table",
       { class: "game" },
       element("caption", { class: fixed.length > 0 ? "" : "unseen" }, caption),
-      element("thead", {}, head),
+      element("thead", {}, headView(rowPlayer!, columnPlayer, columns, words)),
       element("tbody", {}, body),
     ),
   );
+}
+
+/** Beyond so many columns the second player's name stands at the left, where it is seen before the table is scrolled. */
+const mostCentred = 4;
+
+function headView(
+  rowPlayer: Player,
+  columnPlayer: Player | undefined,
+  columns: readonly string[],
+  words: Words,
+): Child {
+  const corner = (rows: number) =>
+    element("th", { scope: "col", class: playerClass(0), rowspan: rows }, rowPlayer.label);
+  if (!columnPlayer) return element("tr", {}, corner(1), element("th", { scope: "col" }, words("payoff")));
+  const kind = `${playerClass(1)} ${columns.length > mostCentred ? "wide" : ""}`;
+  const headings = columns.map((column) => element("th", { scope: "col", class: playerClass(1) }, column));
+  return [
+    element(
+      "tr",
+      {},
+      corner(2),
+      element("th", { scope: "colgroup", class: kind, colspan: columns.length }, columnPlayer.label),
+    ),
+    element("tr", {}, headings),
+  ];
 }
 
 function cellView({ payoffs, isEquilibrium }: TableCell, words: Words): HTMLElement {

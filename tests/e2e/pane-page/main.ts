@@ -2,7 +2,7 @@ import { concepts } from "../../../engine/concepts/index";
 import { Stopped } from "../../../engine/errors";
 import { languageOf } from "../../../engine/text";
 import { createSolve, type Solve } from "../../../src/solving/solve";
-import "../../../taskpane/pane.css";
+import "../../../taskpane/styles/index";
 import { startPane } from "../../../taskpane/start";
 import { MemoryWorkbook } from "./memory-workbook";
 

@@ -1,0 +1,5 @@
+import "./colours.css";
+import "./page.css";
+import "./controls.css";
+import "./game.css";
+import "./answer.css";
