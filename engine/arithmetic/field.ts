@@ -11,9 +11,13 @@ export interface Field<T extends Quantity> {
   subtract(a: T, b: T): T;
   multiply(a: T, b: T): T;
   divide(a: T, b: T): T;
+  /** Σ weights[k] · values[k] as a function of the values: what it takes from the weights is prepared once. */
+  weightedSum(weights: readonly T[]): (values: readonly T[]) => T;
   /** −1, 0 or 1; the float field answers 0 within its tolerance, the exact field never guesses. */
   sign(a: T): -1 | 0 | 1;
   compare(a: T, b: T): -1 | 0 | 1;
+  /** The larger of the two, without any tolerance. */
+  larger(a: T, b: T): T;
   from(quantity: Quantity): T;
   toNumber(a: T): number;
 }
@@ -26,8 +30,10 @@ export const exactField: Field<Rational> = {
   subtract: exact.subtract,
   multiply: exact.multiply,
   divide: exact.divide,
+  weightedSum: exact.weightedSum,
   sign: exact.sign,
   compare: exact.compare,
+  larger: (a, b) => (exact.compare(b, a) > 0 ? b : a),
   from: exactOf,
   toNumber: exact.toNumber,
 };
@@ -43,8 +49,10 @@ export function floatField(tolerance: number): Field<number> {
     subtract: (a, b) => a - b,
     multiply: (a, b) => a * b,
     divide: (a, b) => a / b,
+    weightedSum: (weights) => (values) => weights.reduce((sum, weight, k) => sum + weight * values[k]!, 0),
     sign,
     compare: (a, b) => sign(a - b),
+    larger: Math.max,
     from: numberOf,
     toNumber: (a) => a,
   };

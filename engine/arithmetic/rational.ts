@@ -7,7 +7,7 @@ export interface Rational {
 export const zero: Rational = { n: 0n, d: 1n };
 export const one: Rational = { n: 1n, d: 1n };
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
   while (y !== 0n) [x, y] = [y, x % y];
@@ -29,6 +29,25 @@ export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d
 export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 export const sign = (a: Rational): -1 | 0 | 1 => (a.n > 0n ? 1 : a.n < 0n ? -1 : 0);
 export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => sign({ n: a.n * b.d - b.n * a.d, d: 1n });
+
+/** The least positive integer that makes every one of the fractions an integer. */
+export function commonDenominator(fractions: readonly Rational[]): bigint {
+  let common = 1n;
+  for (const { d } of fractions) if (common % d !== 0n) common = (common / greatestCommonDivisor(common, d)) * d;
+  return common;
+}
+
+/** Σ weights[k] · values[k] as a function of the values. Over common denominators, so that only the result is reduced. */
+export function weightedSum(weights: readonly Rational[]): (values: readonly Rational[]) => Rational {
+  const denominator = commonDenominator(weights);
+  const numerators = weights.map(({ n, d }) => n * (denominator / d));
+  return (values) => {
+    const common = commonDenominator(values);
+    let sum = 0n;
+    for (const [k, { n, d }] of values.entries()) sum += numerators[k]! * (d === common ? n : n * (common / d));
+    return rational(sum, denominator * common);
+  };
+}
 
 /** "2/3", "-4", never a decimal. */
 export const toText = (a: Rational): string => (a.d === 1n ? String(a.n) : `${a.n}/${a.d}`);

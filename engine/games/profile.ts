@@ -42,12 +42,10 @@ export function payoffsByStrategy<T extends Quantity>(
   player: number,
 ): T[] {
   const others = weightedOthers(game, field, profile, player);
+  const sum = field.weightedSum(others.map(({ weight }) => weight));
   return game.players[player]!.strategies.map((_, strategy) => {
     const own = strategy * game.strides[player]!;
-    return others.reduce(
-      (sum, { offset, weight }) => field.add(sum, field.multiply(weight, payoff(player, own + offset))),
-      field.zero,
-    );
+    return sum(others.map(({ offset }) => payoff(player, own + offset)));
   });
 }
 
@@ -89,5 +87,5 @@ export function expectedPayoffs<T extends Quantity>(
 }
 
 export function average<T extends Quantity>(field: Field<T>, weights: readonly T[], values: readonly T[]): T {
-  return weights.reduce((sum, weight, i) => field.add(sum, field.multiply(weight, values[i]!)), field.zero);
+  return field.weightedSum(weights)(values);
 }

@@ -1,4 +1,3 @@
-import type { Field } from "../arithmetic/field";
 import { numberOf, type Quantity } from "../arithmetic/quantity";
 import type { Rational } from "../arithmetic/rational";
 import type { NormalFormGame } from "./normal-form";
@@ -51,7 +50,7 @@ function regretOf<T extends Quantity>(
   player: number,
 ): Regret<T> {
   const payoff = average(field, mixture, byStrategy);
-  const bestPayoff = largest(field, byStrategy);
+  const bestPayoff = byStrategy.reduce((best, payoff) => field.larger(best, payoff));
   const bestResponses = byStrategy.flatMap((value, strategy) =>
     field.compare(value, bestPayoff) === 0 ? [strategy] : [],
   );
@@ -64,10 +63,6 @@ function regretOf<T extends Quantity>(
     regret: field.toNumber(gain) < 0 ? field.zero : gain,
     byStrategy,
   };
-}
-
-function largest<T extends Quantity>(field: Field<T>, values: readonly T[]): T {
-  return values.reduce((best, value) => (field.toNumber(field.subtract(value, best)) > 0 ? value : best));
 }
 
 /** The largest regret of any player. */

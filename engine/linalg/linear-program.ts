@@ -1,10 +1,10 @@
 import { exactField, type Field, floatField } from "../arithmetic/field";
 import type { Quantity } from "../arithmetic/quantity";
-import type { Rational } from "../arithmetic/rational";
+import { commonDenominator, type Rational } from "../arithmetic/rational";
 import { type Budget, unlimited } from "../budget";
 import { floatTableau } from "./float-tableau";
 import { integerTableau } from "./integer-tableau";
-import { commonDenominator, scaledToInteger } from "./integers";
+import { scaledToInteger } from "./integers";
 import { lexicographicRatioTest } from "./lexicographic";
 import type { Dictionary, Tableau } from "./tableau";
 

@@ -1,6 +1,12 @@
 import { type Rational, rational } from "../arithmetic/rational";
 import { signOf } from "./tableau";
 
+/** Fractions over one denominator, which is not 0. */
+export interface CommonFractions {
+  readonly numerators: readonly bigint[];
+  readonly denominator: bigint;
+}
+
 /**
  * The one solution of A x = b in integers, A being rows × n with rows ≥ n, or undefined when there is none or more than one.
  * Fraction-free elimination (Bareiss, Math. Comp. 22 (1968) 565–578).
@@ -9,12 +15,21 @@ export function solveLinearSystem(
   matrix: readonly (readonly bigint[])[],
   rightHandSide: readonly bigint[],
 ): Rational[] | undefined {
+  const solution = solveInIntegers(matrix, rightHandSide);
+  return solution?.numerators.map((numerator) => rational(numerator, solution.denominator));
+}
+
+/** The same with one denominator for all, not in lowest terms. */
+export function solveInIntegers(
+  matrix: readonly (readonly bigint[])[],
+  rightHandSide: readonly bigint[],
+): CommonFractions | undefined {
   const unknowns = matrix[0]?.length ?? 0;
   const rows = matrix.map((row, i) => [...row, rightHandSide[i]!]);
   const { rank, denominator } = eliminate(rows, unknowns);
   const inconsistent = rows.slice(rank).some((row) => row[unknowns] !== 0n);
   if (rank < unknowns || inconsistent) return undefined;
-  return rows.slice(0, unknowns).map((row) => rational(row[unknowns]!, denominator));
+  return { numerators: rows.slice(0, unknowns).map((row) => row[unknowns]!), denominator };
 }
 
 /** The sign of the determinant of a square integer matrix; 1 for the empty one. */
@@ -32,7 +47,7 @@ interface Elimination {
   readonly exchanges: number;
 }
 
-/** Gauss–Jordan in integers on the first `columns` columns: row k ends with `denominator` in pivot column k and 0 above and below it. */
+/** Gauss–Jordan in integers on the first `columns` columns. Columns that are done with are left as they are: they stand for multiples of unit vectors. */
 function eliminate(rows: bigint[][], columns: number): Elimination {
   let rank = 0;
   let denominator = 1n;
@@ -57,6 +72,8 @@ function clearColumn(rows: bigint[][], pivotIndex: number, column: number, denom
   for (const [i, row] of rows.entries()) {
     if (i === pivotIndex) continue;
     const factor = row[column]!;
-    for (let j = 0; j < row.length; j++) row[j] = (row[j]! * pivot - factor * pivotRow[j]!) / denominator;
+    for (let j = column; j < row.length; j++) {
+      row[j] = (factor === 0n ? row[j]! * pivot : row[j]! * pivot - factor * pivotRow[j]!) / denominator;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { dropColumn, dropRow } from "./drop";
 import { columnOfLabel, emptyFace, type Face, rowOfLabel, wholePolytope } from "./face";
-import { pivotFace, Unsettled } from "./pivot";
+import { pivotFace, type Step, Unsettled } from "./pivot";
 import { refine } from "./refine";
 import type { BestResponseSystem } from "./system";
 
@@ -56,7 +56,7 @@ export function tighten(stack: FaceStack, label: number): boolean {
       if (leaving === -1) return push(stack);
     }
     const next = from === scratch[0] ? scratch[1] : scratch[0];
-    while (leaving !== -1) leaving = pivotFace({ system, from, to: next }, leaving, column, false);
+    enter({ system, from, to: next }, leaving, column);
     from = next;
   }
   throw new Unsettled();
@@ -76,6 +76,15 @@ function largestError(face: Face): number {
   let most = 0;
   for (let row = 0; row < face.rowCount; row++) most = Math.max(most, face.error[row]!);
   return most;
+}
+
+/** Pivots with the column entering. A row whose value would become negative has a smaller ratio than the one tried, and leaves in its place. */
+function enter(step: Step, firstLeaving: number, column: number): void {
+  let leaving = firstLeaving;
+  for (let attempts = 0; leaving !== -1; attempts++) {
+    if (attempts > step.from.rowCount) throw new Unsettled();
+    leaving = pivotFace(step, leaving, column, false);
+  }
 }
 
 /** The label is tight at the vertex where the face stands; any pivot in its row keeps all values. */

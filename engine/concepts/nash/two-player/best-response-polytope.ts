@@ -1,6 +1,6 @@
-import type { Rational } from "../../../arithmetic/rational";
+import { commonDenominator, greatestCommonDivisor, type Rational } from "../../../arithmetic/rational";
 import { exactPayoff, type NormalFormGame } from "../../../games/normal-form";
-import { commonDenominator, greatestCommonDivisor, scaledToInteger, smallest } from "../../../linalg/integers";
+import { scaledToInteger, smallest } from "../../../linalg/integers";
 import type { Dictionary } from "../../../linalg/tableau";
 
 /**

@@ -1,10 +1,10 @@
 import type { Budget } from "../../../budget";
-import { type Face, isAlwaysTight } from "../../../linalg/face/face";
+import { isAlwaysTight } from "../../../linalg/face/face";
 import { type BestResponseSystem, bestResponseSystem } from "../../../linalg/face/system";
 import { type FaceStack, faceStack, tighten, topFace } from "../../../linalg/face/tighten";
+import { visitVertices } from "../../../linalg/face/vertices";
 import type { BestResponsePolytope } from "./best-response-polytope";
 import { chances } from "./label-chances";
-import { bits } from "./vertices";
 
 /** The labels of a vertex of each polytope that together are all labels. */
 export interface LabelPair {
@@ -118,52 +118,16 @@ function carriesForeignLabel({ rowSide, given, givenToRow }: Search): boolean {
 }
 
 /** All labels are given. x must be a vertex that carries no further label; then every vertex of y's face makes an equilibrium with it. */
-function reachLeaf(search: Search): void {
-  const { rowSide, columnSide, givenToRow, labelCount } = search;
-  const ofRow = topFace(rowSide);
-  if (ofRow.columnCount > 0 || tightRows(ofRow).length > 0) return;
-  const labels = Array.from({ length: labelCount }, (_, label) => label);
-  const row = bits(labels.filter((label) => givenToRow[label]));
-  if (!labels.slice(0, rowSide.system.columns).some((label) => !givenToRow[label])) return; // x = 0, the artificial equilibrium
-  const lacking = labels.filter((label) => !givenToRow[label]);
-  visitVertices(columnSide, new Set(lacking), new Set(), search.budget, (column) => search.found({ row, column }));
+function reachLeaf({ rowSide, columnSide, givenToRow, budget, found }: Search): void {
+  const face = topFace(rowSide);
+  if (face.columnCount > 0 || face.rowCount > 0 || isZero(rowSide, givenToRow)) return;
+  const row = bitsOf(givenToRow);
+  const lacking = givenToRow.map((isGiven) => 1 - isGiven);
+  visitVertices(columnSide, lacking, budget, (labels) => found({ row, column: bitsOf(labels) }));
 }
 
-/**
- * Every vertex of the top face once, as its labels: each label that the vertices may or may not carry is made tight first and then
- * ruled out, in the same way as above.
- */
-function visitVertices(
-  side: FaceStack,
-  tight: Set<number>,
-  ruledOut: Set<number>,
-  budget: Budget,
-  found: (labels: bigint) => void,
-): void {
-  budget.spend();
-  const face = topFace(side);
-  for (let row = 0; row < face.rowCount; row++) {
-    if (ruledOut.has(face.basic[row]!) && isAlwaysTight(face, row)) return;
-  }
-  if (face.columnCount === 0) {
-    found(bits([...tight, ...tightRows(face)]));
-    return;
-  }
-  const labels = [...face.free.subarray(0, face.columnCount), ...face.basic.subarray(0, face.rowCount)];
-  const open = labels.filter((label) => !tight.has(label) && !ruledOut.has(label));
-  if (open.length < face.columnCount) return;
-  const label = open[0]!;
-  if (tighten(side, label)) {
-    visitVertices(side, new Set(tight).add(label), ruledOut, budget, found);
-    side.top--;
-  }
-  visitVertices(side, tight, new Set(ruledOut).add(label), budget, found);
-}
+/** The artificial equilibrium, in which nobody plays anything. */
+const isZero = ({ system }: FaceStack, labels: Uint8Array): boolean =>
+  system.columnLabels.every((label) => labels[label] === 1);
 
-function tightRows(face: Face): number[] {
-  const labels: number[] = [];
-  for (let row = 0; row < face.rowCount; row++) {
-    if (face.entries[row * (face.columnCount + 1)] === 0) labels.push(face.basic[row]!);
-  }
-  return labels;
-}
+const bitsOf = (labels: Uint8Array): bigint => BigInt(`0b${Array.from(labels).reverse().join("")}`);

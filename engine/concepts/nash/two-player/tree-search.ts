@@ -1,9 +1,8 @@
-import type { Rational } from "../../../arithmetic/rational";
-import { add, divide } from "../../../arithmetic/rational";
+import { type Rational, rational, zero } from "../../../arithmetic/rational";
 import type { Budget } from "../../../budget";
 import type { NormalFormGame } from "../../../games/normal-form";
 import { Unsettled } from "../../../linalg/face/pivot";
-import { solveLinearSystem } from "../../../linalg/linear-system";
+import { solveInIntegers } from "../../../linalg/linear-system";
 import type { Text } from "../../../text";
 import type { Method, Verdict } from "../../method";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
@@ -71,14 +70,13 @@ function exactMixture({ matrix, ownLabels, opponentLabels }: BestResponsePolytop
   const carries = (label: number) => ((labels >> BigInt(label)) & 1n) === 1n;
   const played = ownLabels.flatMap((label, strategy) => (carries(label) ? [] : [strategy]));
   const tight = matrix.filter((_, i) => carries(opponentLabels[i]!));
-  const weights = solveLinearSystem(
+  const weights = solveInIntegers(
     tight.map((row) => played.map((strategy) => row[strategy]!)),
     tight.map(() => 1n),
   );
   if (!weights) throw new Error("labels that are not those of a vertex");
-  const total = weights.reduce(add);
-  const mixture = ownLabels.map(() => ({ n: 0n, d: 1n }));
-  for (const [i, strategy] of played.entries())
-    mixture[strategy] = divide(weights[i]!, total) as { n: bigint; d: bigint };
+  const total = weights.numerators.reduce((sum, weight) => sum + weight);
+  const mixture = ownLabels.map(() => zero);
+  for (const [i, strategy] of played.entries()) mixture[strategy] = rational(weights.numerators[i]!, total);
   return mixture;
 }
