@@ -82,7 +82,13 @@ const commandLine = (shared) => ({
   target: "node20",
   entry: { tightrope: "./src/cli/main.ts" },
   experiments: { outputModule: true },
-  output: { path: resolve(dist, "cli"), filename: "[name].mjs", module: true, chunkFormat: "module", compareBeforeEmit: false },
+  output: {
+    path: resolve(dist, "cli"),
+    filename: "[name].mjs",
+    module: true,
+    chunkFormat: "module",
+    compareBeforeEmit: false,
+  },
   module: { parser: { javascript: { importMeta: false } }, rules: [typescript] },
   optimization: { minimize: false },
   plugins: [
