@@ -24,6 +24,8 @@ interface Kept {
 
 /** Most games are solved before a thread has even received them, so every call first gets this much time at once. */
 const atOnce = 30;
+/** Where there is no thread: Excel restarts an add-in whose page has been deaf for five seconds. */
+const mostOnPage = 4000;
 /** Answers kept: Excel asks again whenever a row is inserted. */
 const keptAnswers = 128;
 
@@ -62,7 +64,7 @@ export function createSolve(concepts: readonly AnyConcept[], pool?: Pool): Solve
       } catch (error) {
         if (!(error instanceof Unavailable)) throw error;
       }
-      return here(milliseconds);
+      return here(Math.min(milliseconds, mostOnPage));
     }
   }
 }
