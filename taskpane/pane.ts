@@ -4,6 +4,7 @@ import { isDark } from "./appearance";
 import { answerSection } from "./components/answer-section";
 import { select } from "./components/controls";
 import { insertSection } from "./components/insert-section";
+import { problemView } from "./components/problem";
 import { questionSection, solveBar } from "./components/question-section";
 import { readingBar, tableSection } from "./components/table-section";
 import { outsideExcel, welcome } from "./components/welcome";
@@ -20,6 +21,7 @@ type Slice = (state: State) => readonly unknown[];
 /** Every part of the pane with what it depends on: it is drawn anew only when that changes. */
 const parts: readonly { readonly name: string; readonly view: View; readonly dependsOn: Slice }[] = [
   { name: "reading", view: readingBar, dependsOn: (s) => [s.inputs, s.selection] },
+  { name: "fault", view: (s, actions) => problemView("fault", s.fault, s, actions), dependsOn: (s) => [s.fault] },
   { name: "table", view: tableSection, dependsOn: (s) => [s.inputs, s.reading, s.followed, s.slice] },
   { name: "welcome", view: welcome, dependsOn: (s) => [s.inputs] },
   {

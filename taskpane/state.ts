@@ -63,6 +63,8 @@ export interface State {
   /** By name of argument; a name means the same in every concept. */
   readonly inputs: Readonly<Record<string, Input>>;
   readonly reading: Reading;
+  /** Why something that belongs to no field could not be done; the next table read clears it. */
+  readonly fault: Problem | undefined;
   /** The defined name that keeps the link to the table. */
   readonly followed: string | undefined;
   /** Which strategies of the third and further players are in view, where not all fit. */
@@ -71,7 +73,7 @@ export interface State {
   readonly solveProblem: Problem | undefined;
   readonly answered: Answered | undefined;
   readonly insertion: Insertion;
-  /** Said to screen readers, and shown for faults that belong to no field. */
+  /** What has just happened, said to screen readers too. */
   readonly status: Message | undefined;
 }
 
@@ -85,6 +87,7 @@ export function initialState(
     concept,
     inputs: {},
     reading: {},
+    fault: undefined,
     followed: undefined,
     slice: [],
     solving: undefined,

@@ -4,10 +4,22 @@ import { type Message, message, type Text } from "../../engine/text";
 /** A fault that Excel reported, in words for the user. */
 export class WorkbookError extends MessageError {
   override readonly name = "WorkbookError";
-  constructor(text: Text, values: Message["values"] = {}) {
+  constructor(
+    text: Text,
+    values: Message["values"] = {},
+    /** Excel's own code, where the fault is Excel's. */
+    readonly code = "",
+  ) {
     super(message(text, values));
   }
+
+  /** Whether what was asked for is not in the workbook: a range of a deleted sheet, a name that nobody defined. */
+  get isNotFound(): boolean {
+    return notFoundCodes.includes(this.code);
+  }
 }
+
+const notFoundCodes = ["ItemNotFound", "InvalidReference", "InvalidArgument"];
 
 /** Runs a batch and says what went wrong in words; `reference` is what the user asked for. */
 export async function explained<T>(work: () => Promise<T>, reference = ""): Promise<T> {
@@ -16,18 +28,15 @@ export async function explained<T>(work: () => Promise<T>, reference = ""): Prom
   } catch (error) {
     if (error instanceof MessageError) throw error;
     const { code, message: said } = error as { code?: string; message?: string };
-    throw new WorkbookError(textFor(code), { reference, code: code ?? "?", said: said ?? String(error) });
+    throw new WorkbookError(textFor(code), { reference, code: code ?? "?", said: said ?? String(error) }, code);
   }
 }
 
-function textFor(code: string | undefined): Text {
+function textFor(code = ""): Text {
+  if (notFoundCodes.includes(code)) return texts.notFound;
   switch (code) {
     case "InvalidSelection":
       return texts.selection;
-    case "ItemNotFound":
-    case "InvalidReference":
-    case "InvalidArgument":
-      return texts.notFound;
     case "AccessDenied":
       return texts.protected;
     case "InvalidOperationInCellEditMode":

@@ -1,7 +1,7 @@
 import { message } from "../../engine/text";
 import type { Block } from "../../src/workbook/port";
 import { blockOf } from "../model/answer";
-import { formulaFor, gameArgument } from "../model/arguments";
+import { formulaFor, gameArgument, showArgument } from "../model/arguments";
 import type { Insertion, State } from "../state";
 import { strings } from "../strings";
 import { type Context, conceptOf, problemOf } from "./context";
@@ -9,7 +9,7 @@ import { type Context, conceptOf, problemOf } from "./context";
 /** The block that Insert would write now; undefined while there is no answer. */
 export function blockToInsert(state: State): Block | undefined {
   if (!state.answered) return undefined;
-  const cells = blockOf(state.answered.answer, state.inputs.show?.text, state.language);
+  const cells = blockOf(state.answered.answer, state.inputs[showArgument]?.text, state.language);
   if (state.insertion.form === "values") return { kind: "values", cells };
   const formula = formulaFor(conceptOf(state), state.inputs);
   return { kind: "formula", formula, rows: cells.length, columns: cells[0]!.length };

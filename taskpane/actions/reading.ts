@@ -3,8 +3,9 @@ import { concepts } from "../../engine/concepts/index";
 import { type NormalFormGame, strategyCounts } from "../../engine/games/normal-form";
 import { message } from "../../engine/text";
 import { parseAddress } from "../../src/workbook/address";
+import { WorkbookError } from "../../src/workbook/errors";
 import type { ReadRange } from "../../src/workbook/port";
-import { gameArgument, readingCall, referencesOf } from "../model/arguments";
+import { gameArgument, readingCall, referencesOf, showArgument } from "../model/arguments";
 import type { Input } from "../state";
 import { strings } from "../strings";
 import { type Context, conceptOf, problemOf, set } from "./context";
@@ -17,6 +18,7 @@ export type Reading = ReturnType<typeof readingActions>;
 /** Reading the game from the sheet, and reading it again when the sheet changes. `onRead` runs after every new game. */
 export function readingActions(context: Context, onRead: () => void) {
   const { store, workbook } = context;
+  let latestReading = 0;
 
   async function takeTable(): Promise<void> {
     try {
@@ -24,7 +26,7 @@ export function readingActions(context: Context, onRead: () => void) {
       await adopt(range, range.name);
       if (store.get().followed !== undefined) await forgetFollowed();
     } catch (error) {
-      reportReading(error);
+      reportFault(error);
     }
   }
 
@@ -34,7 +36,8 @@ export function readingActions(context: Context, onRead: () => void) {
     const table: Input = { text: name ?? range.address, range };
     const inputs = { ...Object.fromEntries(choices), [gameArgument(conceptOf(store.get()))]: table };
     const insertion = { form: store.get().insertion.form, place: "", isTyped: false };
-    set(store, { inputs, reading: {}, slice: [], answered: undefined, solveProblem: undefined, insertion });
+    const forgotten = { reading: {}, slice: [], answered: undefined, solveProblem: undefined, fault: undefined };
+    set(store, { ...forgotten, inputs, insertion });
     await readGame();
     const { game } = store.get().reading;
     const size = game && strategyCounts(game).join(" × ");
@@ -42,9 +45,9 @@ export function readingActions(context: Context, onRead: () => void) {
   }
 
   async function readGame(): Promise<void> {
-    const { inputs } = store.get();
-    const { reader, call } = readingCall(conceptOf(store.get()), inputs);
-    const isCurrent = () => store.get().inputs === inputs;
+    const mine = ++latestReading;
+    const isCurrent = () => mine === latestReading;
+    const { reader, call } = readingCall(conceptOf(store.get()), store.get().inputs);
     try {
       const { game } = await readCall(reader, call);
       if (isCurrent()) set(store, { reading: { game: game as NormalFormGame } });
@@ -61,7 +64,9 @@ export function readingActions(context: Context, onRead: () => void) {
     });
   }
 
-  /** Reads every range of the question again in one sync; answers whether anything in them is new. */
+  const reportFault = (error: unknown): void => set(store, { fault: problemOf(error, {}) });
+
+  /** Reads every range of the question again in one sync; where nothing in them is new, nothing happens. */
   async function refresh(): Promise<void> {
     const { inputs } = store.get();
     const references = referencesOf(conceptOf(store.get()), inputs);
@@ -70,7 +75,8 @@ export function readingActions(context: Context, onRead: () => void) {
       const ranges = await workbook.readRanges(references.map(({ reference }) => reference));
       if (store.get().inputs !== inputs) return refresh();
       const read = references.map(({ name }, i): [string, Input] => [name, { ...inputs[name]!, range: ranges[i]! }]);
-      if (read.every(([name, input]) => sameRange(input.range, inputs[name]!.range))) return;
+      const isSame = read.every(([name, input]) => sameRange(input.range, inputs[name]!.range));
+      if (isSame && !couldNotBeRead()) return;
       set(store, { inputs: { ...inputs, ...Object.fromEntries(read) } });
       await readGame();
     } catch (error) {
@@ -78,12 +84,20 @@ export function readingActions(context: Context, onRead: () => void) {
     }
   }
 
+  /** The ranges themselves were out of reach: a fault of a cell would name its argument. */
+  function couldNotBeRead(): boolean {
+    const { problem } = store.get().reading;
+    return problem !== undefined && problem.argument === undefined;
+  }
+
   /** What the user typed or chose for an argument; a range is read before it counts. */
   async function setInput(name: string, text: string, isRange: boolean): Promise<void> {
     const put = (input: Input) => set(store, { inputs: { ...store.get().inputs, [name]: input } });
     if (!isRange || text.trim() === "") {
       put({ text });
-      return isRange ? readGame() : onRead();
+      if (isRange) return readGame();
+      if (name !== showArgument) onRead();
+      return;
     }
     try {
       const [range] = await workbook.readRanges([text]);
@@ -115,7 +129,7 @@ export function readingActions(context: Context, onRead: () => void) {
         status: message(strings.exampleInserted, { title: message(example.title), address: range.address }),
       });
     } catch (error) {
-      reportReading(error);
+      reportFault(error);
     }
   }
 
@@ -129,7 +143,7 @@ export function readingActions(context: Context, onRead: () => void) {
       await workbook.writeSetting(followedSetting, name);
       set(store, { followed: name, inputs: { ...store.get().inputs, [game]: { ...input, text: name } } });
     } catch (error) {
-      reportReading(error);
+      reportFault(error);
     }
   }
 
@@ -144,7 +158,7 @@ export function readingActions(context: Context, onRead: () => void) {
 
   async function forgetFollowed(): Promise<void> {
     set(store, { followed: undefined });
-    await workbook.writeSetting(followedSetting, undefined).catch(reportReading);
+    await workbook.writeSetting(followedSetting, undefined).catch(reportFault);
   }
 
   /** Takes up the table that was followed when the workbook was last open. A name deleted since is forgotten. */
@@ -155,12 +169,13 @@ export function readingActions(context: Context, onRead: () => void) {
       const [range] = await workbook.readRanges([name]);
       set(store, { followed: name });
       await adopt(range!, name);
-    } catch {
-      await forgetFollowed();
+    } catch (error) {
+      if (error instanceof WorkbookError && error.isNotFound) await forgetFollowed();
+      else reportFault(error);
     }
   }
 
-  const show = (address: string): Promise<void> => workbook.select(address).catch(reportReading);
+  const show = (address: string): Promise<void> => workbook.select(address).catch(reportFault);
 
   return { takeTable, refresh, setInput, takeSelectionFor, insertExample, follow, unfollow, resume, show };
 }

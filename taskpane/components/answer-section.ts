@@ -1,15 +1,18 @@
 import { verdictOf } from "../../engine/concepts/call";
+import { argumentsOf } from "../../engine/concepts/define";
 import type { Equilibrium } from "../../engine/concepts/nash/equilibrium";
 import type { Solution } from "../../engine/concepts/solution";
 import { profileText } from "../../engine/concepts/words";
 import type { Cell, Cells } from "../../engine/formats/cells";
 import { labelOf } from "../../engine/formats/cells";
 import { type Message, say, type Text } from "../../engine/text";
+import { conceptOf } from "../actions/context";
 import type { Actions } from "../actions/index";
 import { type Child, element } from "../element";
 import { blockOf, type Equilibria, equilibriaOf } from "../model/answer";
+import { gameArgument } from "../model/arguments";
 import { decimalText } from "../model/numbers";
-import type { Answered, State } from "../state";
+import type { Answered, Problem, State } from "../state";
 import { equilibriumCard } from "./equilibrium-card";
 import { problemView } from "./problem";
 import { wordsIn } from "./words";
@@ -22,10 +25,10 @@ const mostDrawn = 200;
 export function answerSection(state: State, actions: Actions): Child {
   const words = wordsIn(state);
   const { answered, solveProblem, reading } = state;
-  if (!answered && !solveProblem) return null;
+  if (!answered && (!solveProblem || hasField(solveProblem, state))) return null;
   return [
     element("h2", {}, words("answer")),
-    problemView("solving", solveProblem, state, actions),
+    problemView("solving", solveProblem && hasField(solveProblem, state) ? undefined : solveProblem, state, actions),
     answered &&
       element(
         "div",
@@ -34,6 +37,12 @@ export function answerSection(state: State, actions: Actions): Child {
         resultsView(answered, state),
       ),
   ];
+}
+
+/** A fault of an argument that has a field of its own is shown there. */
+function hasField({ argument }: Problem, state: State): boolean {
+  const concept = conceptOf(state);
+  return argumentsOf(concept).some(({ name }) => name === argument && name !== gameArgument(concept));
 }
 
 function resultsView(answered: Answered, state: State): Child {

@@ -3,11 +3,11 @@ import { conceptOf } from "../actions/context";
 import type { Actions } from "../actions/index";
 import { blockToInsert } from "../actions/inserting";
 import { type Child, element } from "../element";
+import { showArgument } from "../model/arguments";
 import type { Insertion, State } from "../state";
 import { argumentControl } from "./arguments";
 import { button, textField } from "./controls";
 import { problemView } from "./problem";
-import { showArgument } from "./question-section";
 import { wordsIn } from "./words";
 
 /** Writing the answer into the sheet; what is there already is asked about in place, never in a dialog. */

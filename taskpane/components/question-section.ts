@@ -5,14 +5,11 @@ import { message, say } from "../../engine/text";
 import { conceptOf } from "../actions/context";
 import type { Actions } from "../actions/index";
 import { type Child, element } from "../element";
-import { describesGame } from "../model/arguments";
+import { describesGame, showArgument } from "../model/arguments";
 import type { State } from "../state";
 import { argumentControl } from "./arguments";
 import { button, select } from "./controls";
 import { wordsIn } from "./words";
-
-/** How the answer is written belongs to writing it: that argument stands in the section that inserts. */
-export const showArgument = "show";
 
 /** What to find, with the arguments that the concept takes. */
 export function questionSection(state: State, actions: Actions): Child {

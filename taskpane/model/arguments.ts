@@ -24,9 +24,13 @@ export function referencesOf(concept: AnyConcept, inputs: Inputs): readonly { na
     .filter(({ name, reference }) => reference !== "" && !inputs[name]?.problem);
 }
 
+/** How the answer is written belongs to writing it: it stands with Insert, and needs no new solution. */
+export const showArgument = "show";
+
 /** The question as a call; an argument that was left at its default is left out. */
 export function callFor(concept: AnyConcept, inputs: Inputs): Call {
-  const given = argumentsOf(concept).map((argument) => [argument.name, cellsFor(argument, inputs[argument.name])]);
+  const asked = argumentsOf(concept).filter(({ name }) => name !== showArgument);
+  const given = asked.map((argument) => [argument.name, cellsFor(argument, inputs[argument.name])]);
   return callOf(concept, Object.fromEntries(given));
 }
 

@@ -147,6 +147,36 @@ describe("the pane", () => {
       expect(await page.locator(".stale").count()).toBe(0);
     }));
 
+  it("says why a selection cannot be read, and leaves the table and its answer alone", () =>
+    withPane({}, async (page) => {
+      await readAndSolve(page, battle);
+      await page.evaluate(() => window.workbook.choose("nonsense"));
+      await page.click("#use-selection");
+      await page.locator("#fault-section .problem").waitFor();
+      expect(await page.locator(".card").count()).toBe(3);
+      expect(await page.locator(".stale").count()).toBe(0);
+      await putTable(page, battle);
+      await page.click("#use-selection");
+      await page.locator("#fault-section .problem").waitFor({ state: "detached" });
+    }));
+
+  it("keeps what it read while the table is out of reach, and takes it up again when it is back", () =>
+    withPane({}, async (page) => {
+      await readAndSolve(page, battle);
+      await page.evaluate(() => {
+        window.workbook.isOutOfReach = true;
+      });
+      await enter(page, "Payoffs!H9", [["elsewhere"]]);
+      await page.locator("#table-section .problem").waitFor();
+      expect(await page.locator("table.game").count()).toBe(1);
+      await page.evaluate(() => {
+        window.workbook.isOutOfReach = false;
+      });
+      await enter(page, "Payoffs!H9", [["elsewhere again"]]);
+      await page.locator("#table-section .problem").waitFor({ state: "detached" });
+      expect(await page.locator(".card").count()).toBe(3);
+    }));
+
   it("asks before it overwrites, says how many cells, and restores them", () =>
     withPane({}, async (page) => {
       await readAndSolve(page, battle);
@@ -215,6 +245,7 @@ describe("the pane", () => {
       await page.selectOption("#concept", "CHECK");
       await page.click("#solve");
       await page.locator("#argument-profile-problem").waitFor();
+      expect(await page.locator(".problem").count()).toBe(1);
       await enter(page, "Payoffs!A6", [["Opera", "Football"]]);
       await page.fill("#argument-profile", "Payoffs!A6:B6");
       await page.keyboard.press("Enter");

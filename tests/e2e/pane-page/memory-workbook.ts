@@ -15,6 +15,8 @@ export class MemoryWorkbook implements WorkbookPort {
   private moved: (address: string) => void = () => {};
   private sheet = "Sheet1";
   selection = "Sheet1!A1";
+  /** As when the sheet of the table was deleted. */
+  isOutOfReach = false;
   /** Times that ranges were read, so that a test can tell one reading per edit. */
   readings = 0;
 
@@ -74,6 +76,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   async readRanges(references: readonly string[]) {
     this.readings++;
+    if (this.isOutOfReach) throw new WorkbookError(notFound, { reference: references.join(", ") });
     return references.map((reference) => this.at(this.locate(reference)));
   }
 
