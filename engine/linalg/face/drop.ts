@@ -6,6 +6,7 @@ export function dropColumn({ from, to }: Step, column: number): void {
   const width = from.columnCount;
   copyLabelsFixing(from, to, column, from.free[column]!);
   to.determinant = from.determinant;
+  to.isFresh = from.isFresh;
   let rows = 0;
   for (let i = 0; i < from.rowCount; i++) {
     const offset = i * (width + 1);
@@ -25,6 +26,7 @@ export function dropRow({ from, to }: Step, row: number): void {
   const width = from.columnCount + 1;
   to.rowCount = from.rowCount - 1;
   to.determinant = from.determinant;
+  to.isFresh = from.isFresh;
   copyLabels(from, to);
   for (let i = 0, kept = 0; i < from.rowCount; i++) {
     if (i === row) continue;

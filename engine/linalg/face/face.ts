@@ -19,6 +19,8 @@ export interface Face {
   fixedCount: number;
   /** Per row: no entry is further than this from its true value. */
   readonly error: Float64Array;
+  /** Whether the entries were computed from the system and not by pivots from another face, so that doing it again would not narrow their errors. */
+  isFresh: boolean;
   /** An upper bound for the determinant of the basis in the integers of the system. */
   determinant: number;
 }
@@ -33,6 +35,7 @@ export function emptyFace({ rows, columns }: BestResponseSystem): Face {
     fixed: new Int32Array(columns),
     fixedCount: 0,
     error: new Float64Array(rows),
+    isFresh: true,
     determinant: 1,
   };
 }

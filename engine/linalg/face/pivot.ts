@@ -1,5 +1,6 @@
 import { type ExactDictionary, exactDictionary } from "./exact-dictionary";
 import { copyLabels, copyLabelsFixing, type Face, isNeverTight } from "./face";
+import { refine } from "./refine";
 import type { BestResponseSystem } from "./system";
 
 /** Floating-point signs could not be settled; the caller must use exact arithmetic throughout. */
@@ -36,6 +37,10 @@ export function pivotFace(step: Step, row: number, column: number, fix: boolean)
     const label = i === row ? from.free[column]! : from.basic[i]!;
     let error = i === row ? writePivotRow(step, pivot, start) : eliminate(step, pivot, i, start);
     if (error < 0) error = settle(step, pivot, i, label, start, -error);
+    if (error < 0 && !from.isFresh) {
+      refine(step.system, from);
+      return pivotFace(step, row, column, fix);
+    }
     if (error < 0) {
       exact ??= exactDictionary(step.system, to);
       error = writeExactRow(exact, to, label, start);
@@ -190,5 +195,6 @@ function relabel({ system, from, to }: Step, { row, column, fix, margin }: Pivot
     copyLabels(from, to);
     to.free[column] = leaving;
   }
+  to.isFresh = false;
   to.determinant = Math.max(1, from.determinant * pivotAtMost * ratio * (1 + 1e-9));
 }

@@ -9,11 +9,12 @@ const slack = 1 + 1e-9;
 /**
  * Computes the entries of a face afresh from the system and bounds their errors after the fact, in place: error bounds that have
  * grown over many pivots shrink to some roundoffs times the condition of the basis. Signs are kept, since they are known already.
- * Leaves the face as it is where the basis is too ill-conditioned.
+ * Leaves the entries as they are where the basis is too ill-conditioned or the integers do not fit into doubles.
  */
 export function refine(system: BestResponseSystem, face: Face): void {
+  face.isFresh = true;
   const basis = basisOf(system, face);
-  const solved = solveBasis(system, face, basis);
+  const solved = system.roundingError === 0 ? solveBasis(system, face, basis) : undefined;
   if (!solved) return;
   const width = face.columnCount + 1;
   const fresh = new Float64Array(width);

@@ -65,7 +65,7 @@ export function tighten(stack: FaceStack, label: number): boolean {
 function push(stack: FaceStack): true {
   stack.top++;
   const face = topFace(stack);
-  if (largestError(face) > mostError && stack.system.roundingError === 0) refine(stack.system, face);
+  if (!face.isFresh && largestError(face) > mostError) refine(stack.system, face);
   return true;
 }
 
