@@ -10,7 +10,9 @@ import { CellWatch } from "./functions/cell-watch";
 import { type CellPlace, Invocations } from "./functions/invocations";
 import { type FunctionList, readFunctionList } from "./functions/metadata";
 import { registerFunctions } from "./functions/register";
+import { parseArea } from "./grid/address";
 import { Calculation } from "./grid/calculation";
+import { cellRectangle } from "./grid/cell-rectangle";
 import { Changes } from "./grid/changes";
 import { followEdits } from "./grid/edits";
 import { createGrid, type Grid } from "./grid/grid";
@@ -91,6 +93,13 @@ export class Session {
   setTheme(theme: Theme): void {
     this.theme = theme;
     this.grid.setTheme(theme);
+  }
+
+  /** Where a cell of the active sheet is on the page. */
+  rectangle(address: string): DOMRect {
+    const area = parseArea(address);
+    if (!area) throw new Error(`${address} is not the address of a cell.`);
+    return cellRectangle(this.grid, area.row, area.column);
   }
 
   /** The message with which the add-in refused the formula in a cell, or "". */

@@ -49,14 +49,17 @@ export async function answerBatch(body: string, host: ExcelHost): Promise<string
   const batch = JSON.parse(body) as Batch;
   const reader = new BatchReader(batch, host);
   const results: { ActionId: number; Value: unknown }[] = [];
+  // The client attaches the handlers of older events when it hears that their trace marks were passed.
+  const traces: number[] = [];
   for (const [index, step] of batch.Actions.entries()) {
     try {
       results.push({ ActionId: step.Id, Value: await reader.act(step) });
+      if (step.ActionType === action.trace) traces.push(step.Id);
     } catch (error) {
-      return JSON.stringify({ Results: results, Error: errorOf(error, index) });
+      return JSON.stringify({ Results: results, TraceIds: traces, Error: errorOf(error, index) });
     }
   }
-  return JSON.stringify({ Results: results });
+  return JSON.stringify({ Results: results, TraceIds: traces });
 }
 
 function errorOf(error: unknown, index: number) {

@@ -1,4 +1,5 @@
 /** Why a cell shows an error: the add-in's own message, beside the cell that is selected or pointed at. */
+import { cellRectangle } from "../grid/cell-rectangle";
 import { say } from "../languages";
 import type { Session } from "../session";
 import { texts } from "./texts";
@@ -27,7 +28,7 @@ export class CellMessage {
       this.hide();
       return;
     }
-    const cell = sheet.getRange(row, column).getCellRect();
+    const cell = cellRectangle(this.session.grid, row, column);
     this.box.textContent = message;
     this.box.hidden = false;
     this.box.style.left = `${Math.min(cell.left, innerWidth - this.box.offsetWidth - 16)}px`;

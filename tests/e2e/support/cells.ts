@@ -2,13 +2,13 @@
 import type { Page } from "playwright-core";
 
 interface GridRange {
-  getCellRect(): DOMRect;
   getDisplayValues(): string[][];
   getFormula(): string;
 }
 
 interface PageWithSession {
   readonly tightropeSession: {
+    rectangle(address: string): DOMRect;
     readonly grid: {
       workbook(): {
         getActiveSheet(): { getRange(address: string): GridRange };
@@ -22,7 +22,7 @@ interface PageWithSession {
 export async function clickCell(page: Page, address: string): Promise<void> {
   const at = await page.evaluate((cell) => {
     const { tightropeSession: session } = window as never as PageWithSession;
-    const { x, y, width, height } = session.grid.workbook().getActiveSheet().getRange(cell).getCellRect();
+    const { x, y, width, height } = session.rectangle(cell);
     return { x: x + width / 2, y: y + height / 2 };
   }, address);
   await page.mouse.click(at.x, at.y);
