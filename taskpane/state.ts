@@ -47,6 +47,8 @@ export interface Insertion {
   /** Where it will go: typed by the user, or proposed. */
   readonly place: string;
   readonly isTyped: boolean;
+  /** The size of the block for which the place was proposed. */
+  readonly proposedFor?: string;
   readonly problem?: Problem;
   readonly question?: { readonly about: "write" | "restore"; readonly occupied: Occupied };
   readonly written?: Written;

@@ -15,6 +15,9 @@ export function blockToInsert(state: State): Block | undefined {
   return { kind: "formula", formula, rows: cells.length, columns: cells[0]!.length };
 }
 
+export const sizeOf = (block: Block): { readonly rows: number; readonly columns: number } =>
+  block.kind === "formula" ? block : { rows: block.cells.length, columns: block.cells[0]!.length };
+
 /** Writing the answer into the sheet, never over something without asking, and taking it back. */
 export function insertingActions({ store, workbook }: Context) {
   function change(changes: Partial<Insertion>): void {
@@ -22,10 +25,11 @@ export function insertingActions({ store, workbook }: Context) {
   }
 
   /** Drops the question and the fault of an earlier attempt. */
-  const clear = ({ form, place, isTyped, written }: Insertion): Insertion => ({
+  const clear = ({ form, place, isTyped, proposedFor, written }: Insertion): Insertion => ({
     form,
     place,
     isTyped,
+    ...(proposedFor ? { proposedFor } : {}),
     ...(written ? { written } : {}),
   });
 
@@ -33,16 +37,18 @@ export function insertingActions({ store, workbook }: Context) {
     store.update((state) => ({ ...state, insertion: { ...clear(state.insertion), ...changes } }));
   }
 
-  /** Proposes a free place for the answer, unless the user named one or has put something there already. */
+  /** Proposes a free place for the answer, unless the user named one, has put something there, or it still fits the last one. */
   async function propose(): Promise<void> {
     const state = store.get();
+    const { isTyped, written, proposedFor } = state.insertion;
     const block = blockToInsert(state);
     const table = state.inputs[gameArgument(conceptOf(state))]?.range;
-    if (!block || !table || state.insertion.isTyped || state.insertion.written) return;
-    const { rows, columns } =
-      block.kind === "formula" ? block : { rows: block.cells.length, columns: block.cells[0]!.length };
+    if (!block || !table || isTyped || written) return;
+    const { rows, columns } = sizeOf(block);
+    if (proposedFor === `${rows} × ${columns}`) return;
     try {
-      change({ place: await workbook.freePlace(table.at, rows, columns) });
+      const place = await workbook.freePlace(table.at, rows, columns);
+      change({ place, proposedFor: `${rows} × ${columns}` });
     } catch (error) {
       change({ problem: problemOf(error, {}) });
     }

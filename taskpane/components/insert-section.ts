@@ -1,7 +1,7 @@
 import { argumentsOf } from "../../engine/concepts/define";
 import { conceptOf } from "../actions/context";
 import type { Actions } from "../actions/index";
-import { blockToInsert } from "../actions/inserting";
+import { blockToInsert, sizeOf } from "../actions/inserting";
 import { type Child, element } from "../element";
 import { showArgument } from "../model/arguments";
 import type { Insertion, State } from "../state";
@@ -16,8 +16,7 @@ export function insertSection(state: State, actions: Actions): Child {
   if (!block) return null;
   const words = wordsIn(state);
   const { insertion } = state;
-  const { rows, columns } =
-    block.kind === "formula" ? block : { rows: block.cells.length, columns: block.cells[0]!.length };
+  const { rows, columns } = sizeOf(block);
   const show = argumentsOf(conceptOf(state)).find(({ name }) => name === showArgument);
   return [
     element("h2", {}, words("insertTitle")),

@@ -1,8 +1,9 @@
-import type { Browser, Frame } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Cells } from "../../engine/formats/cells";
 import { type RunningHost, startHost } from "../../host/server";
 import { type HostPage, launchBrowser, openHost } from "./support/browser";
+import { clickCell } from "./support/cells";
 
 /** The built pane with Microsoft's own client library over the local host: what src/workbook asks of Excel is answered there. */
 
@@ -70,6 +71,11 @@ const choose = (pane: Frame, sheet: string, address: string) =>
     [sheet, address] as const,
   );
 
+const batches = (page: Page): Promise<number> =>
+  page.evaluate(
+    () => (window as never as { tightropeSession: { host: { batches: number } } }).tightropeSession.host.batches,
+  );
+
 const text = (pane: Frame, selector: string) => pane.locator(selector).first().textContent();
 
 describe("the pane in the local host", () => {
@@ -84,6 +90,23 @@ describe("the pane in the local host", () => {
       await enter(pane, "Example", "C2", [[9, 9]]);
       await pane.locator(".card.new").first().waitFor();
       expect(await text(pane, ".card.new")).toContain("Silent");
+    }));
+
+  it("sees a payoff typed at the keyboard, with one reading for the edit", () =>
+    withPane("?language=en", async (pane, { page }) => {
+      await pane.click("#insert-example");
+      await pane.click("#solve");
+      await pane.locator(".card").waitFor();
+      await pane.waitForFunction(() => document.querySelector<HTMLInputElement>("#place")?.value === "Example!F1");
+      await clickCell(page, "C2");
+      await pane.locator("text=Selected: C2").waitFor();
+      const before = await batches(page);
+      await page.keyboard.type("17");
+      await page.keyboard.press("Enter");
+      await expect.poll(() => text(pane, "table.game td"), { timeout: 20_000 }).toContain("17");
+      await pane.locator("text=Solved again after the edit").waitFor();
+      // The reading, and the batch in which the client library itself lets go of the ranges it read.
+      expect((await batches(page)) - before).toBe(2);
     }));
 
   it("writes a live formula that spills, asks before it overwrites it, and brings it back", () =>

@@ -41,6 +41,11 @@ describe("the call that stands for a question", () => {
     expect(call).toEqual({ concept: "NASH", source: { cells: { game: [["x"]] } }, params: { find: [["pure"]] } });
   });
 
+  it("is the same however the answer is written, so that writing it otherwise solves nothing anew", () => {
+    expect(callFor(nash, { game, show: { text: "words" } })).toEqual(callFor(nash, { game }));
+    expect(formulaFor(nash, { game, show: { text: "words" } })).toContain('"words"');
+  });
+
   it("does not read a range again whose address was found wrong", () => {
     const profile = { text: "Nowhere!A1", problem: { said: { text: { en: "", ko: "", zh: "" }, values: {} } } };
     expect(referencesOf(check, { game, profile })).toEqual([{ name: "game", reference: "Payoffs!A1:F13" }]);
