@@ -13,6 +13,8 @@ export interface Progress {
 export interface Budget {
   spend(steps?: number): void;
   report(progress: Progress): void;
+  /** Tells whoever waits of a result as soon as it is there; the solution holds it as well. */
+  found(result: unknown): void;
 }
 
 export interface Limits {
@@ -20,6 +22,7 @@ export interface Limits {
   readonly milliseconds?: number;
   readonly cancelled?: () => boolean;
   readonly onProgress?: (progress: Progress) => void;
+  readonly onFound?: (result: unknown) => void;
 }
 
 /** Milliseconds aimed at between two looks at the clock: reading it costs more than a small pivot, and a large pivot takes as long as this. */
@@ -50,6 +53,7 @@ export function createBudget(limits: Limits = {}): Budget {
       if (spent >= nextLook) look();
     },
     report: (progress) => limits.onProgress?.(progress),
+    found: (result) => limits.onFound?.(result),
   };
 }
 

@@ -32,6 +32,7 @@ export function runMethod<G, R>(method: Method<G, R>, game: G, budget: Budget): 
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return { found, method: method.id, stopped: "finished", ...step.value };
       found.push(step.value);
+      budget.found(step.value);
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;

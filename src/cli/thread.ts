@@ -39,7 +39,7 @@ function solveOnThread(
     worker.on("message", (report: Report) => {
       if (report.kind === "progress") onProgress(report.progress);
       else if (report.kind === "solved") resolve(report.solution);
-      else reject(errorOf(report.failure));
+      else if (report.kind === "failed") reject(errorOf(report.failure));
     });
     worker.on("error", reject);
     worker.on("exit", (code) => reject(new Error(`the solving thread ended with ${code}`)));

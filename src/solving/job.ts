@@ -12,9 +12,10 @@ export interface Job {
   readonly milliseconds?: number;
 }
 
-/** What the other thread says, in this order: any number of "progress", then one of the others. */
+/** What the other thread says: any number of "progress" and "found", then one of the others. */
 export type Report =
   | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "found"; readonly results: readonly unknown[] }
   | { readonly kind: "solved"; readonly solution: Solution<unknown> }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -40,7 +41,8 @@ export function runJob(
     const budget = createBudget({
       ...(milliseconds === undefined ? {} : { milliseconds }),
       cancelled,
-      onProgress: seldom((progress) => report({ kind: "progress", progress })),
+      onProgress: seldom((progress: Progress) => report({ kind: "progress", progress })),
+      onFound: gathered((results) => report({ kind: "found", results })),
     });
     report({ kind: "solved", solution: concept.solve(job.game, job.params, budget) });
   } catch (error) {
@@ -49,13 +51,26 @@ export function runJob(
 }
 
 /** A reader needs no more than ten numbers a second, and messages between threads cost time. */
-function seldom(tell: (progress: Progress) => void): (progress: Progress) => void {
+function seldom<T>(tell: (value: T) => void): (value: T) => void {
   let last = 0;
-  return (progress) => {
+  return (value) => {
     const now = Date.now();
     if (now - last < 100) return;
     last = now;
-    tell(progress);
+    tell(value);
+  };
+}
+
+/** Results in batches; those of the last tenth of a second arrive with the solution. */
+function gathered(tell: (results: readonly unknown[]) => void): (result: unknown) => void {
+  let results: unknown[] = [];
+  const send = seldom(() => {
+    tell(results);
+    results = [];
+  });
+  return (result) => {
+    results.push(result);
+    send(undefined);
   };
 }
 

@@ -14,6 +14,8 @@ export interface Thread {
 export interface Watch {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Results as they are found, in batches; every one is also in the solution, and these are all there is when it is cancelled. */
+  readonly onFound?: ((results: readonly unknown[]) => void) | undefined;
 }
 
 export interface Pool {
@@ -78,7 +80,7 @@ function started(start: () => Thread): Thread {
 function runOn(
   thread: Thread,
   job: Job,
-  { signal, onProgress }: Watch,
+  { signal, onProgress, onFound }: Watch,
   keep: (thread: Thread) => void,
 ): Promise<Solution<unknown>> {
   return new Promise((resolve, reject) => {
@@ -99,6 +101,7 @@ function runOn(
       milliseconds === undefined ? undefined : setTimeout(() => end(new Stopped("limit")), milliseconds + grace);
     thread.onmessage = ({ data }) => {
       if (data.kind === "progress") return onProgress?.(data.progress);
+      if (data.kind === "found") return onFound?.(data.results);
       silence();
       keep(thread);
       if (data.kind === "solved") resolve(data.solution);

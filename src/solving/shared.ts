@@ -5,6 +5,8 @@ import type { Watch } from "./pool";
 interface Flight<T> {
   readonly promise: Promise<T>;
   readonly watchers: Set<Watch>;
+  /** For those who join later. */
+  readonly found: unknown[];
   readonly controller: AbortController;
 }
 
@@ -18,8 +20,13 @@ export function createShared<T>() {
     const onProgress = (progress: Progress) => {
       for (const watcher of watchers) watcher.onProgress?.(progress);
     };
-    const promise = work({ signal: controller.signal, onProgress }).finally(() => forget(key, controller));
-    const flight = { promise, watchers, controller };
+    const found: unknown[] = [];
+    const onFound = (results: readonly unknown[]) => {
+      found.push(...results);
+      for (const watcher of watchers) watcher.onFound?.(results);
+    };
+    const promise = work({ signal: controller.signal, onProgress, onFound }).finally(() => forget(key, controller));
+    const flight = { promise, watchers, controller, found };
     flights.set(key, flight);
     return flight;
   }
@@ -32,6 +39,7 @@ export function createShared<T>() {
     if (watch.signal?.aborted) return Promise.reject(new Stopped("cancelled"));
     const flight = flights.get(key) ?? depart(key, work);
     flight.watchers.add(watch);
+    if (flight.found.length > 0) watch.onFound?.(flight.found);
     return new Promise((resolve, reject) => {
       const leave = () => {
         flight.watchers.delete(watch);

@@ -76,6 +76,16 @@ describe("the pool of threads", () => {
     expect(seen).toEqual([progress]);
   });
 
+  test("passes results on as they are found", async () => {
+    const { threads, pool } = handPool();
+    const seen: unknown[] = [];
+    const solving = pool.run(job, { onFound: (results) => seen.push(...results) });
+    threads[0]!.report({ kind: "found", results: ["first", "second"] });
+    expect(seen).toEqual(["first", "second"]);
+    threads[0]!.report({ kind: "solved", solution: solution(["first", "second", "third"]) });
+    expect((await solving).found).toHaveLength(3);
+  });
+
   test("ends the thread of a cancelled job at once, and the next job gets a new one", async () => {
     const { threads, pool } = handPool();
     const controller = new AbortController();
