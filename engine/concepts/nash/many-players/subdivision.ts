@@ -11,7 +11,7 @@ import { exactSolution } from "./exact-solution";
 import { solveLinearSupport } from "./linear-support";
 import { normalised } from "./normalised-game";
 import { SupportSearch } from "./support-search";
-import { mostStrategies, type SupportSet, SupportTree, strategiesIn } from "./support-tree";
+import { mostStrategies, type Support, SupportTree } from "./support-tree";
 import { type UndecidedSupport, undecidedNote } from "./undecided";
 
 const texts = {
@@ -51,7 +51,7 @@ export const subdivision: Method<NormalFormGame, Equilibrium> = {
     const search = new SupportSearch(normal);
     const tree = new SupportTree(normal, search.hull);
     const tally = new Tally();
-    for (const set of tree.supports(budget)) {
+    for (const support of tree.supports(budget)) {
       const report = () =>
         budget.report({
           done: tree.excluded + tally.supports,
@@ -60,7 +60,7 @@ export const subdivision: Method<NormalFormGame, Equilibrium> = {
           found: tally.found,
         });
       report();
-      for (const equilibrium of equilibriaOf(game, set, search, budget, tally)) {
+      for (const equilibrium of equilibriaOf(game, support, search, budget, tally)) {
         tally.add(equilibrium);
         report();
         yield equilibrium;
@@ -99,12 +99,12 @@ class Tally {
 
 function* equilibriaOf(
   game: NormalFormGame,
-  set: SupportSet,
+  support: Support,
   search: SupportSearch,
   budget: Budget,
   tally: Tally,
 ): Generator<Equilibrium, void, void> {
-  const supports = game.players.map((_, i) => strategiesIn(set.inside[i]!));
+  const supports = support.strategies;
   const mixing = supports.filter((support) => support.length > 1).length;
   if (mixing === 0) {
     const equilibrium = pureEquilibrium(game, supports);
@@ -112,7 +112,7 @@ function* equilibriaOf(
     return;
   }
   const roots: CertifiedRoot[] = [];
-  const steps = search.search(set, budget);
+  const steps = search.search(support, budget);
   let step = steps.next();
   for (; !step.done; step = steps.next()) {
     if (mixing > 2) yield* equilibriumAt(game, supports, step.value, tally);

@@ -1,6 +1,5 @@
 import type { Budget } from "../../../budget";
 import { type CertifiedRoot, Certifier, isNearRoot, isWithinBall } from "./certificate";
-import { writeRegion } from "./differences";
 import { someRowDecides } from "./dominance";
 import { HullProgram } from "./hull-program";
 import { Newton } from "./newton";
@@ -8,8 +7,8 @@ import type { NormalisedGame } from "./normalised-game";
 import { PairContraction } from "./pair-contraction";
 import { Preconditioning } from "./preconditioning";
 import { barycentre, bisect, widestEdge } from "./region";
-import { type Shape, shapeOf } from "./shape";
-import { comparisonOf, type SupportSet, strategiesIn } from "./support-tree";
+import type { Shape } from "./shape";
+import type { Support } from "./support-tree";
 import { Tightening } from "./tightening";
 import type { Outcome } from "./weight-bounds";
 
@@ -46,8 +45,10 @@ export class SupportSearch {
   private roots: CertifiedRoot[] = [];
   /** With two players mixing at most the conditions are linear: what one pass does not decide is left to linear programs. */
   private isLinear = false;
+  /** Whether the hull program's last basis still belongs to the region in hand, without having proved it empty. */
+  private isRelaxed = false;
 
-  constructor(private readonly game: NormalisedGame) {
+  constructor(game: NormalisedGame) {
     const { counts } = game;
     const corners = Math.max(...counts);
     const joint = counts.reduce((product, count) => product * count, 1);
@@ -62,9 +63,12 @@ export class SupportSearch {
     this.mixtures = counts.map((count) => new Float64Array(count));
   }
 
-  /** Yields every certified solution of the support's conditions, equilibrium or not. */
-  *search(set: SupportSet, budget: Budget): Generator<CertifiedRoot, SupportOutcome, void> {
-    this.begin(set);
+  /**
+   * Yields every certified solution of the support's conditions, equilibrium or not. The hull program must have been tried on the
+   * support's region last of all.
+   */
+  *search(support: Support, budget: Budget): Generator<CertifiedRoot, SupportOutcome, void> {
+    this.begin(support);
     let unresolved = 0;
     const stack = [this.start.slice()];
     for (let region = stack.pop(); region; region = stack.pop()) {
@@ -78,19 +82,13 @@ export class SupportSearch {
     return unresolved === 0 ? "decided" : "unresolved";
   }
 
-  private begin(set: SupportSet): void {
-    const corners = this.game.counts.map((_, i) => strategiesIn(set.inside[i]));
-    const comparison = comparisonOf(this.game, set, corners);
-    this.shape = shapeOf(
-      corners.map((list) => list.length),
-      comparison.rows.map((list) => list.length),
-      comparison.equations,
-    );
-    this.start = new Float64Array(this.shape.length);
-    writeRegion(this.game, comparison, this.shape, this.start);
-    this.isLinear = corners.filter((list) => list.length > 1).length <= 2;
+  private begin({ shape, region }: Support): void {
+    this.shape = shape;
+    this.start = region;
+    this.isLinear = shape.corners.filter((count) => count > 1).length <= 2;
     this.roots = [];
     this.pool.length = 0;
+    this.isRelaxed = true;
   }
 
   /** Contracts the region as far as that goes; true when it is proven to hold no equilibrium but the known ones. */
@@ -110,7 +108,8 @@ export class SupportSearch {
     const paired = this.contractPairs(region);
     if (paired === "empty" || someRowDecides(shape, region)) return "empty";
     if (paired === "smaller" && this.isKnown(region)) return "empty";
-    if (this.hull.provesEmpty(shape, region)) return "empty";
+    if (!(this.isRelaxed && paired === "same") && this.hull.provesEmpty(shape, region)) return "empty";
+    this.isRelaxed = false;
     const contracted = this.preconditioning.contract(shape, region);
     if (contracted === "empty") return "empty";
     const strong = this.preconditioning.strength > promising;

@@ -2,17 +2,24 @@ import type { Budget } from "../../../budget";
 import { columnsOf, writeRegion } from "./differences";
 import type { HullProgram } from "./hull-program";
 import type { NormalisedGame } from "./normalised-game";
-import { shapeOf } from "./shape";
+import { type Shape, shapeOf } from "./shape";
 
 /** Strategies as bits, so many fit. */
 export const mostStrategies = 30;
 
 /** Which strategies each player is known to play, or known not to play, at the equilibria looked for. */
-export interface SupportSet {
+interface SupportSet {
   readonly inside: Int32Array;
   readonly outside: Int32Array;
   /** Those outside whose conditions follow from others and need not be looked at. */
   readonly idle: Int32Array;
+}
+
+/** A support profile, and its whole open face as a region. */
+export interface Support {
+  readonly strategies: readonly (readonly number[])[];
+  readonly shape: Shape;
+  readonly region: Float64Array;
 }
 
 /**
@@ -39,19 +46,19 @@ export class SupportTree {
     return this.decidedCount;
   }
 
-  *supports(budget: Budget): Generator<SupportSet, void, void> {
+  /** The hull program has just been tried on each support yielded, without proving it empty. */
+  *supports(budget: Budget): Generator<Support, void, void> {
     const players = this.game.counts.length;
     const stack: SupportSet[] = [
       { inside: new Int32Array(players), outside: new Int32Array(players), idle: new Int32Array(players) },
     ];
     for (let set = stack.pop(); set; set = stack.pop()) {
-      budget.spend();
       const before = this.countSupports(set);
-      const possible = this.reduce(set) && !this.isEmpty(set);
-      this.decidedCount += possible ? before - this.countSupports(set) : before;
-      if (!possible) continue;
+      const support = this.reduce(set) ? this.relax(set, budget) : undefined;
+      this.decidedCount += support ? before - this.countSupports(set) : before;
+      if (!support) continue;
       const player = this.leastUndecided(set);
-      if (player === -1) yield set;
+      if (player === -1) yield support;
       else this.branch(set, player, stack);
     }
   }
@@ -165,24 +172,24 @@ export class SupportTree {
     return this.game.counts.map((_, j) => strategiesIn(this.full[j] & ~outside[j]));
   }
 
-  /** Whether the relaxation, with what is known to be played and not to be better, proves that the set holds no equilibrium. */
-  private isEmpty(set: SupportSet): boolean {
-    const corners = this.strategiesLeft(set);
-    const comparison = comparisonOf(this.game, set, corners);
+  /** The region of the set, unless the relaxation proves that it holds no equilibrium. */
+  private relax(set: SupportSet, budget: Budget): Support | undefined {
+    const strategies = this.strategiesLeft(set);
+    const comparison = comparisonOf(this.game, set, strategies);
     const shape = shapeOf(
-      corners.map((list) => list.length),
+      strategies.map((list) => list.length),
       comparison.rows.map((list) => list.length),
       comparison.equations,
     );
-    if (shape.rowCount < 2) return false;
+    budget.spend(1 + (shape.jointTuples >> 6));
     const region = new Float64Array(shape.length);
     writeRegion(this.game, comparison, shape, region);
-    return this.hull.provesEmpty(shape, region);
+    return this.hull.provesEmpty(shape, region) ? undefined : { strategies, shape, region };
   }
 }
 
 /** What the players compare at the equilibria of the set: a player of whom no strategy is sure compares nothing yet. */
-export function comparisonOf(game: NormalisedGame, set: SupportSet, corners: readonly (readonly number[])[]) {
+function comparisonOf(game: NormalisedGame, set: SupportSet, corners: readonly (readonly number[])[]) {
   const played = game.counts.map((_, i) => strategiesIn(set.inside[i]));
   const others = game.counts.map((count, i) => strategiesIn((2 ** count - 1) & ~(set.inside[i] | set.idle[i])));
   return {
@@ -193,7 +200,7 @@ export function comparisonOf(game: NormalisedGame, set: SupportSet, corners: rea
   };
 }
 
-export function strategiesIn(mask: number): number[] {
+function strategiesIn(mask: number): number[] {
   const strategies: number[] = [];
   for (let strategy = 0; mask >> strategy !== 0; strategy++) if ((mask >> strategy) & 1) strategies.push(strategy);
   return strategies;
