@@ -12,7 +12,13 @@ export default (_environment, { mode = "production" } = {}) => ({
   context: here,
   entry: { page: "./page/main.ts", bridge: "./bridge/pane-side.ts" },
   output: { path: resolve(here, "../dist-host"), filename: "[name].js", clean: true },
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: {
+    extensions: [".ts", ".js"],
+    alias: {
+      "numfmt-original$": fileURLToPath(import.meta.resolve("numfmt")),
+      numfmt$: resolve(here, "grid/number-reading.ts"),
+    },
+  },
   module: {
     rules: [
       {
