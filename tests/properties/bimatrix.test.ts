@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, type Rational, zero } from "../../engine/arithmetic/rational";
+import { isPure, supportsOf } from "../../engine/concepts/nash/equilibrium";
 import { lemkeHowson, lemkeHowsonInFloats } from "../../engine/concepts/nash/two-player/lemke-howson";
 import { treeSearch } from "../../engine/concepts/nash/two-player/tree-search";
 import { vertexEnumeration, vertexEnumerationInFloats } from "../../engine/concepts/nash/two-player/vertex-enumeration";
@@ -90,6 +91,37 @@ describe.each(exactMethods.map((method) => [method.id, method] as const))("%s on
         expect(componentLines({ ...backwards, found })).toEqual(componentLines(solve(method, bimatrixGame(A, B))));
       }),
     );
+  });
+
+  it("gives strict pure equilibria the index 1, and indices that sum to 1 in games without ties", () => {
+    fc.assert(
+      fc.property(bimatrix(1_000_000, 5), ({ A, B }) => {
+        const { found, guarantee } = solve(method, bimatrixGame(A, B));
+        if (found.some(({ index }) => index === undefined)) return;
+        expect(guarantee).toBe("all");
+        expect(found.reduce((sum, { index }) => sum + index!, 0)).toBe(1);
+        for (const { profile, index } of found) if (isPure(profile)) expect(index).toBe(1);
+      }),
+    );
+  });
+
+  it("gives the equilibria of a coordination game the index (−1)^(k+1) for a support of size k", () => {
+    const { found } = solve(
+      method,
+      bimatrixGame(
+        [
+          [1, 0, 0],
+          [0, 1, 0],
+          [0, 0, 1],
+        ],
+        [
+          [1, 0, 0],
+          [0, 1, 0],
+          [0, 0, 1],
+        ],
+      ),
+    );
+    for (const { profile, index } of found) expect(index).toBe(supportsOf(profile)[0]!.length % 2 === 1 ? 1 : -1);
   });
 
   it("finds every pair of pure strategies when all payoffs are equal", () => {

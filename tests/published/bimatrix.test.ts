@@ -56,6 +56,11 @@ describe.each(bimatrixCases.map((one) => [one.id, one.name, one] as const))(
       expect(componentLines(solve(method, game))).toEqual(lines.sort());
     });
 
+    it("has indices that sum to 1 where every equilibrium has one", () => {
+      const indices = solve(treeSearch, game).found.map(({ index }) => index);
+      if (!indices.includes(undefined)) expect(indices.reduce<number>((sum, index) => sum + index!, 0)).toBe(1);
+    });
+
     it("pays what was published", () => {
       const payoffs = new Map(published.map((one) => [profileLine(one.profile), one.payoffs.map(exact)]));
       for (const { profile, payoffs: found } of solve(vertexEnumeration, game).found) {

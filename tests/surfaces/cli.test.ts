@@ -115,7 +115,7 @@ describe("the answer", () => {
 
   test("is a table under its headings, then sentences", () => {
     const lines = run(["nash", "battle.csv"]).out.split("\n");
-    expect(lines[0]).toMatch(/^# +Row: Opera +Row: Football +Column: Opera +Column: Football +Row +Column$/);
+    expect(lines[0]).toMatch(/^# +Row: Opera +Row: Football +Column: Opera +Column: Football +Row +Column +Index$/);
     const end = lines[0]!.indexOf("Row: Opera") + "Row: Opera".length;
     expect(lines.slice(1, 4).map((line) => line.slice(0, end).split(/\s+/)[1])).toEqual(["1", "0.6", "0"]);
     for (const line of lines.slice(1, 4)) expect(line[end - 1]).toMatch(/\d/);

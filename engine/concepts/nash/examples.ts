@@ -14,8 +14,8 @@ export const examples: readonly Example[] = [
       ],
     },
     result: [
-      ["Nash: unique, exact", "Ann: Silent", "Ann: Confess", "Bob: Silent", "Bob: Confess", "Ann", "Bob"],
-      [1, 0, 1, 0, 1, 1, 1],
+      ["Nash: unique, exact", "Ann: Silent", "Ann: Confess", "Bob: Silent", "Bob: Confess", "Ann", "Bob", "Index"],
+      [1, 0, 1, 0, 1, 1, 1, 1],
     ],
   },
   {
@@ -32,8 +32,8 @@ export const examples: readonly Example[] = [
       show: [["fractions"]],
     },
     result: [
-      ["Nash: unique, exact", "Row: 1", "Row: 2", "Column: 1", "Column: 2", "Row", "Column"],
-      [1, "1/2", "1/2", "1/2", "1/2", 0, 0],
+      ["Nash: unique, exact", "Row: 1", "Row: 2", "Column: 1", "Column: 2", "Row", "Column", "Index"],
+      [1, "1/2", "1/2", "1/2", "1/2", 0, 0, 1],
     ],
   },
   {

@@ -2,35 +2,52 @@ import { isExact, numberOf, type Quantity } from "../../../arithmetic/quantity";
 import { compare } from "../../../arithmetic/rational";
 import type { Budget } from "../../../budget";
 import type { NormalFormGame } from "../../../games/normal-form";
-import type { MixedProfile } from "../../../games/profile";
+import { isExactProfile, type MixedProfile } from "../../../games/profile";
 import { type Message, message, type Text } from "../../../text";
+import type { Verdict } from "../../method";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
+import { bestResponsePolytopes } from "./best-response-polytope";
 import { type Component, componentsOf } from "./components";
 import type { VertexPair } from "./fully-labelled";
+import { indexOfEquilibrium } from "./index-of-equilibrium";
 
 /** All extreme equilibria of a two-player game, put in order and grouped. */
 export interface EquilibriumSet {
   readonly equilibria: readonly Equilibrium[];
   /** Whether every component is a single point, so that the extreme equilibria are all there are. */
   readonly isolated: boolean;
+  /** Whether the indices, where all equilibria have one, sum to 1 as they must when none is missing. */
+  readonly indicesSumToOne: boolean;
   /** One sentence for each component that is more than a point. */
   readonly notes: readonly Message[];
 }
 
 /** Orders the equilibria by their probabilities, first strategies first, and groups them into components where these are more than points. */
 export function equilibriumSet(game: NormalFormGame, pairs: readonly VertexPair[], budget: Budget): EquilibriumSet {
+  const polytopes = bestResponsePolytopes(game);
   const ordered = [...pairs].sort((a, b) => compareProfiles(profileOf(a), profileOf(b)));
   const components = componentsOf(ordered, () => budget.spend());
   const componentAt = new Map(components.flatMap(({ members }, c) => members.map((i) => [i, c + 1] as const)));
+  const indices = ordered.map((pair) =>
+    isExactProfile(profileOf(pair)) ? indexOfEquilibrium(polytopes, pair) : undefined,
+  );
   const isolated = components.every(({ members }) => members.length === 1);
   return {
     equilibria: ordered.map((pair, i) => ({
       ...equilibriumOf(game, profileOf(pair)),
       ...(isolated ? {} : { component: componentAt.get(i)! }),
+      ...(indices[i] === undefined ? {} : { index: indices[i] }),
     })),
     isolated,
+    indicesSumToOne: indices.includes(undefined) || indices.reduce<number>((sum, index) => sum + index!, 0) === 1,
     notes: components.flatMap((component, c) => (component.members.length > 1 ? [describe(component, c + 1)] : [])),
   };
+}
+
+/** What may be claimed of a complete list in fractions. */
+export function verdictOf({ isolated, indicesSumToOne, notes }: EquilibriumSet): Verdict {
+  if (!indicesSumToOne) return { guarantee: "some", arithmetic: "exact", notes: [message(texts.wrongSum), ...notes] };
+  return { guarantee: isolated ? "all" : "extreme", arithmetic: "exact", notes };
 }
 
 export const profileOf = ({ row, column }: VertexPair): MixedProfile => [row.mixture, column.mixture];
@@ -67,6 +84,11 @@ function describe({ members, subsets }: Component, component: number): Message {
 }
 
 const texts = {
+  wrongSum: {
+    en: "not complete: the indices of the equilibria do not sum to 1, so some are missing; this is a fault of Tightrope, please report it with the game",
+    ko: "완전하지 않음: 균형들의 지수 합이 1이 아니므로 빠진 균형이 있습니다. Tightrope의 결함이니 이 게임과 함께 신고해 주십시오",
+    zh: "不完整：各均衡的指数之和不为 1，因此有遗漏；这是 Tightrope 的缺陷，请连同该博弈一并报告",
+  },
   segment: {
     en: "degenerate: component {component} is a segment between equilibria {one} and {other}",
     ko: "퇴화: 성분 {component}은(는) 균형 {one}과(와) 균형 {other} 사이의 선분입니다",

@@ -7,7 +7,7 @@ import type { Text } from "../../../text";
 import type { Method, Verdict } from "../../method";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import { type BestResponsePolytope, bestResponsePolytopes } from "./best-response-polytope";
-import { equilibriumSet, profileOf } from "./equilibrium-set";
+import { type EquilibriumSet, equilibriumSet, profileOf, verdictOf } from "./equilibrium-set";
 import type { VertexPair } from "./fully-labelled";
 import { searchLabels } from "./label-search";
 import { refusesUnlessTwoPlayers } from "./refusal";
@@ -33,16 +33,17 @@ export const treeSearch: Method<NormalFormGame, Equilibrium> = {
   refuses: refusesUnlessTwoPlayers,
   *run(game, budget): Generator<Equilibrium, Verdict, void> {
     const found: VertexPair<Rational>[] = [];
+    let set: EquilibriumSet;
     try {
       collectPairs(game, budget, found);
+      set = equilibriumSet(game, found, budget);
     } catch (error) {
       if (error instanceof Unsettled) return yield* vertexEnumeration.run(game, budget);
       yield* found.map((pair) => equilibriumOf(game, profileOf(pair)));
       throw error;
     }
-    const { equilibria, isolated, notes } = equilibriumSet(game, found, budget);
-    yield* equilibria;
-    return { guarantee: isolated ? "all" : "extreme", arithmetic: "exact", notes };
+    yield* set.equilibria;
+    return verdictOf(set);
   },
 };
 

@@ -14,7 +14,7 @@ import {
   dictionaryAtZero,
   floatDictionaryAtZero,
 } from "./best-response-polytope";
-import { equilibriumSet, profileOf } from "./equilibrium-set";
+import { type EquilibriumSet, equilibriumSet, profileOf, verdictOf } from "./equilibrium-set";
 import { partnerFinder, type VertexPair } from "./fully-labelled";
 import { refusesUnlessTwoPlayers } from "./refusal";
 import { type Vertex, verticesOf } from "./vertices";
@@ -64,16 +64,17 @@ function vertexEnumerationIn<T extends Quantity>(
     refuses: refusesUnlessTwoPlayers,
     *run(game, budget): Generator<Equilibrium, Verdict, void> {
       const found: VertexPair<T>[] = [];
+      let set: EquilibriumSet;
       try {
         for (const pair of fullyLabelledPairs(game, arithmetic, budget)) found.push(pair);
+        set = equilibriumSet(game, found, budget);
       } catch (stopped) {
         yield* found.map((pair) => equilibriumOf(game, profileOf(pair)));
         throw stopped;
       }
-      const { equilibria, isolated, notes } = equilibriumSet(game, found, budget);
-      yield* equilibria;
-      if (kind === "float") return { guarantee: "some", arithmetic: kind, notes: [message(texts.notProven), ...notes] };
-      return { guarantee: isolated ? "all" : "extreme", arithmetic: kind, notes };
+      yield* set.equilibria;
+      if (kind === "exact") return verdictOf(set);
+      return { guarantee: "some", arithmetic: kind, notes: [message(texts.notProven), ...set.notes] };
     },
   };
 }
