@@ -42,23 +42,22 @@ function writeUnitCorners(shape: Shape, player: number, region: Float64Array): v
   for (let corner = 0; corner < count; corner++) region[start + corner * (count + 1)] = 1;
 }
 
-/** The columns of the player's payoffs at every tuple of the others' given strategies, the last player's fastest. */
+/** Columns of a player's payoffs: tuples of the others' strategies. */
+export type Columns = readonly number[];
+
+/** The columns at every tuple of the others' given strategies, the last player's fastest. */
 export function columnsOf(
   counts: readonly number[],
   player: number,
   strategies: readonly (readonly number[])[],
-): Int32Array {
-  const size = strategies.reduce((product, list, j) => (j === player ? product : product * list.length), 1);
-  const columns = new Int32Array(size);
-  for (let j = 0, filled = 1; j < counts.length; j++) {
+): Columns {
+  let columns = [0];
+  for (let j = 0; j < counts.length; j++) {
     if (j === player) continue;
     const stride = strideAmongOthers(counts, player, j);
-    const list = strategies[j];
-    for (let z = filled - 1; z >= 0; z--) {
-      const base = columns[z];
-      for (let v = list.length - 1; v >= 0; v--) columns[z * list.length + v] = base + list[v] * stride;
-    }
-    filled *= list.length;
+    const before = columns;
+    columns = [];
+    for (const base of before) for (const strategy of strategies[j]!) columns.push(base + strategy * stride);
   }
   return columns;
 }

@@ -19,16 +19,25 @@ export function exactSolution(
   supports: readonly (readonly number[])[],
   root: CertifiedRoot,
 ): ExactSolution | undefined {
-  const mixtures = recognise(supports, root) ?? solveLinear(game, supports);
-  if (!mixtures) return undefined;
-  const profile = game.players.map((player, i) => {
+  const recognised = recognise(supports, root);
+  const guessed = recognised && judge(game, supports, onAllStrategies(game, supports, recognised));
+  if (guessed) return guessed;
+  const solved = solveLinear(game, supports);
+  return solved && judge(game, supports, onAllStrategies(game, supports, solved));
+}
+
+function onAllStrategies(
+  game: NormalFormGame,
+  supports: readonly (readonly number[])[],
+  mixtures: readonly (readonly Rational[])[],
+): Rational[][] {
+  return game.players.map((player, i) => {
     const mixture = player.strategies.map(() => zero);
-    supports[i].forEach((strategy, k) => {
-      mixture[strategy] = mixtures[i][k];
+    supports[i]!.forEach((strategy, k) => {
+      mixture[strategy] = mixtures[i]![k]!;
     });
     return mixture;
   });
-  return judge(game, supports, profile);
 }
 
 /** The simplest fractions in the enclosure, one player after the other; undefined as soon as one is not simple. */

@@ -2,7 +2,6 @@ import { numberOf } from "../../../arithmetic/quantity";
 import type { Budget } from "../../../budget";
 import type { NormalFormGame } from "../../../games/normal-form";
 import { inExact, pureAsMixed } from "../../../games/profile";
-import { regrets } from "../../../games/regret";
 import { type Message, message, type Text } from "../../../text";
 import type { Method, Verdict } from "../../method";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
@@ -107,8 +106,7 @@ function* equilibriaOf(
   const supports = support.strategies;
   const mixing = supports.filter((support) => support.length > 1).length;
   if (mixing === 0) {
-    const equilibrium = pureEquilibrium(game, supports);
-    if (equilibrium) yield equilibrium;
+    yield* equilibriumAtProfile(game, support);
     return;
   }
   const roots: CertifiedRoot[] = [];
@@ -129,14 +127,20 @@ function* equilibriaOf(
   }
 }
 
-function pureEquilibrium(game: NormalFormGame, supports: readonly (readonly number[])[]): Equilibrium | null {
-  const profile = pureAsMixed(
-    game,
-    supports.map(([strategy]) => strategy),
-    inExact(game).field,
-  );
-  const equilibrium = equilibriumOf(game, profile);
-  return numberOf(equilibrium.regret) > 0 ? null : withIndex(game, equilibrium, 1);
+/** The equilibrium at a pure profile, if it is one: decided by the differences, or by fractions where these are too close to 0. */
+function* equilibriumAtProfile(game: NormalFormGame, { strategies, shape, region }: Support): Generator<Equilibrium> {
+  let isStrict = true;
+  for (let i = 0; i < shape.players; i++) {
+    const error = region[shape.errorOffset + i]!;
+    for (let at = shape.offsets[i]!; at < shape.offsets[i + 1]!; at++) {
+      if (region[at]! > error) return;
+      if (!(region[at]! < -error)) isStrict = false;
+    }
+  }
+  const profile = strategies.map(([strategy]) => strategy!);
+  const equilibrium = equilibriumOf(game, pureAsMixed(game, profile, inExact(game).field));
+  if (isStrict) yield { ...equilibrium, index: 1 };
+  else if (numberOf(equilibrium.regret) === 0) yield equilibrium;
 }
 
 /** The equilibrium at a certified root, if it is one; noted as undecided when neither intervals nor fractions can tell. */
@@ -147,10 +151,12 @@ function* equilibriumAt(
   tally: Tally,
 ): Generator<Equilibrium, void, void> {
   if (root.standing === "not an equilibrium") return;
+  const isRegular = root.standing === "equilibrium";
   const exact = exactSolution(game, supports, root);
-  if (exact?.isEquilibrium) yield withIndex(game, equilibriumOf(game, exact.profile), root.index);
+  if (exact?.isEquilibrium)
+    yield { ...equilibriumOf(game, exact.profile), ...(isRegular ? { index: root.index } : {}) };
   else if (exact) return;
-  else if (root.standing === "equilibrium") yield certifiedEquilibrium(game, supports, root);
+  else if (isRegular) yield certifiedEquilibrium(game, supports, root);
   else tally.undecided.push({ supports, because: "tie" });
 }
 
@@ -169,13 +175,4 @@ function certifiedEquilibrium(
     spread<readonly [number, number]>(i, [0, 0], (k) => [enclosure[i].low[k], enclosure[i].high[k]]),
   );
   return { ...equilibriumOf(game, profile), enclosure: intervals, index };
-}
-
-/** The index belongs to equilibria at which no strategy outside the support does as well. */
-function withIndex(game: NormalFormGame, equilibrium: Equilibrium, index: -1 | 1): Equilibrium {
-  const strict = regrets(game, equilibrium.profile).every(
-    ({ bestResponses, player }) =>
-      bestResponses.length === equilibrium.profile[player].filter((weight) => numberOf(weight) > 0).length,
-  );
-  return strict ? { ...equilibrium, index } : equilibrium;
 }

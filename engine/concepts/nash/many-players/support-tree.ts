@@ -1,5 +1,5 @@
 import type { Budget } from "../../../budget";
-import { columnsOf, writeRegion } from "./differences";
+import { type Columns, columnsOf, writeRegion } from "./differences";
 import type { HullProgram } from "./hull-program";
 import type { NormalisedGame } from "./normalised-game";
 import { type Shape, shapeOf } from "./shape";
@@ -9,10 +9,10 @@ export const mostStrategies = 30;
 
 /** Which strategies each player is known to play, or known not to play, at the equilibria looked for. */
 interface SupportSet {
-  readonly inside: Int32Array;
-  readonly outside: Int32Array;
+  readonly inside: number[];
+  readonly outside: number[];
   /** Those outside whose conditions follow from others and need not be looked at. */
-  readonly idle: Int32Array;
+  readonly idle: number[];
 }
 
 /** A support profile, and its whole open face as a region. */
@@ -28,14 +28,14 @@ export interface Support {
  * Nudelman, Shoham, GEB 63 (2008) 642–662).
  */
 export class SupportTree {
-  private readonly full: Int32Array;
+  private readonly full: readonly number[];
   private decidedCount = 0;
 
   constructor(
     private readonly game: NormalisedGame,
     private readonly hull: HullProgram,
   ) {
-    this.full = Int32Array.from(game.counts, (count) => 2 ** count - 1);
+    this.full = game.counts.map((count) => 2 ** count - 1);
   }
 
   /** How many support profiles there are, and how many of them have been excluded so far. */
@@ -48,10 +48,8 @@ export class SupportTree {
 
   /** The hull program has just been tried on each support yielded, without proving it empty. */
   *supports(budget: Budget): Generator<Support, void, void> {
-    const players = this.game.counts.length;
-    const stack: SupportSet[] = [
-      { inside: new Int32Array(players), outside: new Int32Array(players), idle: new Int32Array(players) },
-    ];
+    const nothing = () => this.game.counts.map(() => 0);
+    const stack: SupportSet[] = [{ inside: nothing(), outside: nothing(), idle: nothing() }];
     for (let set = stack.pop(); set; set = stack.pop()) {
       const before = this.countSupports(set);
       const support = this.reduce(set) ? this.relax(set, budget) : undefined;
@@ -117,55 +115,52 @@ export class SupportTree {
   }
 
   private removeDominated(set: SupportSet, i: number): boolean {
-    const count = this.game.counts[i];
+    const count = this.game.counts[i]!;
     if (count === 1) return true;
     const columns = columnsOf(this.game.counts, i, this.strategiesLeft(set));
-    const sure = this.sureColumns(set, i);
     for (let a = 0; a < count; a++) {
       const bit = 1 << a;
-      if (set.idle[i] & bit) continue;
-      const isOutside = (set.outside[i] & bit) !== 0;
-      for (let b = 0; b < count; b++) {
-        if (b === a || set.idle[i] & (1 << b)) continue;
-        const relation = this.compare(i, a, b, columns, sure);
-        if (relation === 0 || (relation === 1 && !isOutside)) continue;
-        if (set.inside[i] & bit) return false;
-        set.outside[i] |= bit;
-        set.idle[i] |= bit;
-        break;
-      }
+      if (set.idle[i]! & bit || !this.isDominated(set, i, a, columns)) continue;
+      if (set.inside[i]! & bit) return false;
+      set.outside[i]! |= bit;
+      set.idle[i]! |= bit;
     }
     return true;
   }
 
-  /** 2: b is better than a at every equilibrium of the set; 1: at least never worse; 0: neither is proven. */
-  private compare(i: number, a: number, b: number, columns: Int32Array, sure: Int32Array): 0 | 1 | 2 {
-    const payoffs = this.game.payoffs[i];
-    const margin = 2 * this.game.errors[i];
-    const length = payoffs.length / this.game.counts[i];
-    const rowA = a * length;
-    const rowB = b * length;
-    let strict = true;
-    for (let z = 0; z < columns.length; z++) {
-      const gain = payoffs[rowB + columns[z]] - payoffs[rowA + columns[z]];
-      if (gain < margin) return 0;
-      if (gain === margin) strict = false;
+  /** Whether some strategy that still matters is better than a, or, a being outside already, at least never worse. */
+  private isDominated(set: SupportSet, i: number, a: number, columns: Columns): boolean {
+    const isOutside = (set.outside[i]! >> a) & 1;
+    for (let b = 0; b < this.game.counts[i]!; b++) {
+      if (b === a || (set.idle[i]! >> b) & 1) continue;
+      const gain = this.leastGain(i, a, b, columns);
+      if (gain === "some loss") continue;
+      if (isOutside || gain === "always more" || this.gainsForSure(set, i, a, b)) return true;
     }
-    if (strict) return 2;
-    for (let z = 0; z < sure.length; z++) {
-      if (payoffs[rowB + sure[z]] - payoffs[rowA + sure[z]] > margin) return 2;
-    }
-    return 1;
+    return false;
   }
 
-  /** Columns that have positive probability at every equilibrium of the set; none while some other player has no sure strategy. */
-  private sureColumns({ inside }: SupportSet, i: number): Int32Array {
-    for (let j = 0; j < inside.length; j++) if (j !== i && inside[j] === 0) return new Int32Array(0);
-    return columnsOf(
-      this.game.counts,
-      i,
-      this.game.counts.map((_, j) => strategiesIn(inside[j])),
-    );
+  /** What b pays more than a whatever the others play that they still may. */
+  private leastGain(i: number, a: number, b: number, columns: Columns): "always more" | "never less" | "some loss" {
+    const payoffs = this.game.payoffs[i]!;
+    const margin = 2 * this.game.errors[i]!;
+    const length = payoffs.length / this.game.counts[i]!;
+    let strict = true;
+    for (let z = 0; z < columns.length; z++) {
+      const gain = payoffs[b * length + columns[z]!]! - payoffs[a * length + columns[z]!]!;
+      if (gain < margin) return "some loss";
+      if (gain === margin) strict = false;
+    }
+    return strict ? "always more" : "never less";
+  }
+
+  /** Whether b pays more than a in a column that has positive probability at every equilibrium of the set. */
+  private gainsForSure({ inside }: SupportSet, i: number, a: number, b: number): boolean {
+    if (inside.some((mask, j) => j !== i && mask === 0)) return false;
+    const payoffs = this.game.payoffs[i]!;
+    const length = payoffs.length / this.game.counts[i]!;
+    const sure = columnsOf(this.game.counts, i, inside.map(strategiesIn));
+    return sure.some((z) => payoffs[b * length + z]! - payoffs[a * length + z]! > 2 * this.game.errors[i]!);
   }
 
   private strategiesLeft({ outside }: SupportSet): number[][] {
