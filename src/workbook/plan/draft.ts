@@ -93,7 +93,7 @@ export function draftSheet({ landscape = true, ...settings }: SheetSettings): Dr
       reserve(top, 2);
       if (columns === 1) return;
       paint({ row: top, column: 1, rows: 1, columns: columns - 1 }, "liveHead");
-      paint({ ...below, column: 1, columns: columns - 1 }, "liveNumber", "fourDecimals");
+      paint({ ...below, column: 1, columns: columns - 1 }, "liveNumber", "general");
     },
     putAcross(row, column, columns, content, style) {
       place(row, column, content, style);

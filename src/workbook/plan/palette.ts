@@ -69,7 +69,6 @@ export const formats = {
   whole: "0",
   oneDecimal: "0.0",
   twoDecimals: "0.00",
-  fourDecimals: "0.####",
   percent: "0%",
   percentTenths: "0.0%",
 } as const;

@@ -100,7 +100,7 @@ export function payoffsSheet({ say, language, worked }: Making, stable: readonly
       const meaning = meanings.find((one) => one !== undefined)!;
       const value = numberOf(profile.variables.get(variable)!);
       const content = Number.isNaN(Number(meaning)) ? formula(meaning, value) : value;
-      draft.put(row, variableColumn(i), content, "number", "fourDecimals");
+      draft.put(row, variableColumn(i), content, "number", "general");
     }
   }
 

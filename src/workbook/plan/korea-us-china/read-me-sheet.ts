@@ -18,7 +18,7 @@ export function readMeSheet({ say, language }: Making): NamedSheet {
   section(texts.about);
   for (const paragraph of [texts.game, texts.model]) draft.putAcross(row++, 0, 2, say(paragraph), "text");
   section(texts.use);
-  for (const [i, step] of steps.entries()) line(`${i + 1}`, step, "word");
+  for (const [i, step] of steps.entries()) line(i + 1, step, "word");
   section(texts.colours);
   for (const { style, sample, meaning } of legend) line(say(sample), meaning, style);
   section(texts.sheets);
@@ -33,7 +33,7 @@ export function readMeSheet({ say, language }: Making): NamedSheet {
     draft.put(row++, 1, undefined, "section");
   }
 
-  function line(head: string, text: Text, style: StyleName): void {
+  function line(head: string | number, text: Text, style: StyleName): void {
     draft.put(row, 0, head, style);
     draft.put(row++, 1, say(text), "label");
   }

@@ -9,7 +9,7 @@ import { blockNames, nameOfCell } from "./places";
 import { type Making, type NamedSheet, sheetNames } from "./sheet";
 
 /** Rows left free below a result whose length changes with the game. */
-const roomFor = { check: 6, bestResponses: 8, dominated: 10, equilibria: 16 };
+const roomFor = { check: 6, bestResponses: 8, dominated: 10, equilibria: 10 };
 
 const strategyBlocks = [blockNames.koreaStrategies, blockNames.usStrategies, blockNames.chinaStrategies];
 
@@ -17,18 +17,18 @@ const strategyBlocks = [blockNames.koreaStrategies, blockNames.usStrategies, blo
 export async function solutionSheet(making: Making, stable: readonly WorkedProfile[]): Promise<NamedSheet> {
   const { say, language, worked } = making;
   const name = sheetNames.solution[language];
-  const draft = draftSheet({ name, tab: "green", columnWidths: [34, 24, ...new Array<number>(10).fill(15)] });
+  const draft = draftSheet({ name, tab: "green", columnWidths: [34, 24, ...new Array<number>(10).fill(18)] });
   draft.put(0, 0, say(texts.title), "title");
   draft.putAcross(1, 0, 8, say(texts.subtitle), "subtitle");
   putLevers(3);
   putChoices(6);
-  const profileRow = 11;
-  const profile = putProfileToCheck(profileRow);
-  let row = profileRow + 4;
+  let row = 10;
   const game: LiveArgument = { reference: blockNames.payoffs, cells: writeListForm(scenarioGame(worked, language)) };
+  await putLive(texts.equilibria, "NASH", { game }, roomFor.equilibria);
+  const profile = putProfileToCheck(row);
+  row += 4;
   await putLive(texts.check, "CHECK", { game, profile }, roomFor.check);
   await putLive(texts.bestResponses, "BESTRESPONSE", { game, profile }, roomFor.bestResponses);
-  await putLive(texts.equilibria, "NASH", { game }, roomFor.equilibria);
   await putLive(texts.dominated, "DOMINATED", { game }, roomFor.dominated);
   await putLive(texts.words, "NASH", { game, show: "words" }, 0);
   return { sheet: draft.finish(), names: [nameOfCell(blockNames.koreaChoice, name, 6, 1)] };

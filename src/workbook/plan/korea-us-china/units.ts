@@ -14,6 +14,6 @@ export const units: Readonly<
     most: 1000,
   },
   gigawatts: { label: { en: "GW", ko: "GW", zh: "吉瓦" }, format: "oneDecimal", most: 100 },
-  count: { label: { en: "number", ko: "개수", zh: "数目" }, format: "fourDecimals", most: 100 },
+  count: { label: { en: "number", ko: "개수", zh: "数目" }, format: "general", most: 100 },
   scale: { label: { en: "scale", ko: "배율", zh: "倍率" }, format: "twoDecimals", most: 2 },
 };
