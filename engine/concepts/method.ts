@@ -36,16 +36,17 @@ export function runMethod<G, R>(method: Method<G, R>, game: G, budget: Budget): 
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    const { arithmetic, id } = method;
-    return {
-      found,
-      method: id,
-      arithmetic,
-      guarantee: "some",
-      stopped: error.reason,
-      notes: [stoppedNote(error.reason)],
-    };
+    return stoppedSolution(found, { method: method.id, arithmetic: method.arithmetic }, error.reason);
   }
+}
+
+/** What a method leaves that was stopped before its verdict: the results it had found, and no claim that they are all. */
+export function stoppedSolution<R>(
+  found: readonly R[],
+  { method, arithmetic }: Pick<Solution<R>, "method" | "arithmetic">,
+  reason: Stopped["reason"],
+): Solution<R> {
+  return { found, method, arithmetic, guarantee: "some", stopped: reason, notes: [message(texts[reason])] };
 }
 
 const texts = {
@@ -56,5 +57,3 @@ const texts = {
   },
   cancelled: { en: "not complete: cancelled", ko: "완전하지 않음: 취소되었습니다", zh: "不完整：已取消" },
 } satisfies Record<string, Text>;
-
-const stoppedNote = (reason: "limit" | "cancelled"): Message => message(texts[reason]);

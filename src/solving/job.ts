@@ -38,11 +38,15 @@ export function runJob(
     const concept = concepts.find(({ id }) => id === job.concept);
     if (!concept) throw new Error(`no concept ${job.concept}`);
     const { milliseconds } = job;
+    const news = gathered(report);
     const budget = createBudget({
       ...(milliseconds === undefined ? {} : { milliseconds }),
-      cancelled,
-      onProgress: seldom((progress: Progress) => report({ kind: "progress", progress })),
-      onFound: gathered((results) => report({ kind: "found", results })),
+      cancelled: () => {
+        news.tell();
+        return cancelled();
+      },
+      onProgress: news.progress,
+      onFound: news.found,
     });
     report({ kind: "solved", solution: concept.solve(job.game, job.params, budget) });
   } catch (error) {
@@ -50,27 +54,35 @@ export function runJob(
   }
 }
 
-/** A reader needs no more than ten numbers a second, and messages between threads cost time. */
-function seldom<T>(tell: (value: T) => void): (value: T) => void {
-  let last = 0;
-  return (value) => {
-    const now = Date.now();
-    if (now - last < 100) return;
-    last = now;
-    tell(value);
-  };
-}
+/** A reader needs no more than ten reports a second, and messages between threads cost time. */
+const betweenReports = 100;
 
-/** Results in batches; those of the last tenth of a second arrive with the solution. */
-function gathered(tell: (results: readonly unknown[]) => void): (result: unknown) => void {
+/**
+ * Gathers results and the latest progress, and reports them when it is time. `tell` is called whenever the budget looks at the clock:
+ * a result is then not held back until the next one is found, which may never be.
+ */
+function gathered(report: (report: Report) => void) {
+  let last = 0;
   let results: unknown[] = [];
-  const send = seldom(() => {
-    tell(results);
+  let latest: Progress | undefined;
+  const tell = (): void => {
+    if ((results.length === 0 && !latest) || Date.now() - last < betweenReports) return;
+    last = Date.now();
+    if (results.length > 0) report({ kind: "found", results });
+    if (latest) report({ kind: "progress", progress: latest });
     results = [];
-  });
-  return (result) => {
-    results.push(result);
-    send(undefined);
+    latest = undefined;
+  };
+  return {
+    tell,
+    progress(progress: Progress): void {
+      latest = progress;
+      tell();
+    },
+    found(result: unknown): void {
+      results.push(result);
+      tell();
+    },
   };
 }
 

@@ -11,16 +11,19 @@ export interface Thread {
   terminate(): void;
 }
 
-export interface Watch {
+/** How a solve is followed while it runs, and ended. */
+export interface Watch<Found> {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Results as they are found, in batches; every one is also in the solution, and these are all there is when it is cancelled. */
-  readonly onFound?: ((results: readonly unknown[]) => void) | undefined;
+  readonly onFound?: ((found: Found) => void) | undefined;
 }
+
+/** Results come in batches as they are found; all of them are in the solution too. */
+export type JobWatch = Watch<readonly unknown[]>;
 
 export interface Pool {
   /** Rejects with Stopped when cancelled, with Unavailable when no thread can be had, with the job's own error otherwise. */
-  run(job: Job, watch?: Watch): Promise<Solution<unknown>>;
+  run(job: Job, watch?: JobWatch): Promise<Solution<unknown>>;
 }
 
 /** No thread can be started here, or it died before it said anything: the caller solves on its own thread. */
@@ -37,7 +40,7 @@ export function createPool(start: () => Thread, size: number): Pool {
   const waiting: (() => void)[] = [];
   let places = size;
 
-  async function run(job: Job, watch: Watch = {}): Promise<Solution<unknown>> {
+  async function run(job: Job, watch: JobWatch = {}): Promise<Solution<unknown>> {
     if (watch.signal?.aborted) throw new Stopped("cancelled");
     if (places > 0) places--;
     else await handedPlace(watch.signal);
@@ -80,7 +83,7 @@ function started(start: () => Thread): Thread {
 function runOn(
   thread: Thread,
   job: Job,
-  { signal, onProgress, onFound }: Watch,
+  { signal, onProgress, onFound }: JobWatch,
   keep: (thread: Thread) => void,
 ): Promise<Solution<unknown>> {
   return new Promise((resolve, reject) => {

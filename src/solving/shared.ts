@@ -4,9 +4,9 @@ import type { Watch } from "./pool";
 
 interface Flight<T> {
   readonly promise: Promise<T>;
-  readonly watchers: Set<Watch>;
-  /** For those who join later. */
-  readonly found: unknown[];
+  readonly watchers: Set<Watch<T>>;
+  /** What was found last, for those who join later. */
+  readonly latest: { found?: T };
   readonly controller: AbortController;
 }
 
@@ -14,19 +14,19 @@ interface Flight<T> {
 export function createShared<T>() {
   const flights = new Map<string, Flight<T>>();
 
-  function depart(key: string, work: (watch: Watch) => Promise<T>): Flight<T> {
+  function depart(key: string, work: (watch: Watch<T>) => Promise<T>): Flight<T> {
     const controller = new AbortController();
-    const watchers = new Set<Watch>();
+    const watchers = new Set<Watch<T>>();
     const onProgress = (progress: Progress) => {
       for (const watcher of watchers) watcher.onProgress?.(progress);
     };
-    const found: unknown[] = [];
-    const onFound = (results: readonly unknown[]) => {
-      found.push(...results);
-      for (const watcher of watchers) watcher.onFound?.(results);
+    const latest: Flight<T>["latest"] = {};
+    const onFound = (found: T) => {
+      latest.found = found;
+      for (const watcher of watchers) watcher.onFound?.(found);
     };
     const promise = work({ signal: controller.signal, onProgress, onFound }).finally(() => forget(key, controller));
-    const flight = { promise, watchers, controller, found };
+    const flight = { promise, watchers, controller, latest };
     flights.set(key, flight);
     return flight;
   }
@@ -35,11 +35,11 @@ export function createShared<T>() {
     if (flights.get(key)?.controller === controller) flights.delete(key);
   }
 
-  return function join(key: string, watch: Watch, work: (watch: Watch) => Promise<T>): Promise<T> {
+  return function join(key: string, watch: Watch<T>, work: (watch: Watch<T>) => Promise<T>): Promise<T> {
     if (watch.signal?.aborted) return Promise.reject(new Stopped("cancelled"));
     const flight = flights.get(key) ?? depart(key, work);
     flight.watchers.add(watch);
-    if (flight.found.length > 0) watch.onFound?.(flight.found);
+    if (flight.latest.found !== undefined) watch.onFound?.(flight.latest.found);
     return new Promise((resolve, reject) => {
       const leave = () => {
         flight.watchers.delete(watch);

@@ -1,12 +1,15 @@
 import { createBudget } from "../../engine/budget";
 import { type Answer, type Call, readCall } from "../../engine/concepts/call";
 import type { AnyConcept } from "../../engine/concepts/define";
+import { stoppedSolution } from "../../engine/concepts/method";
+import type { Solution } from "../../engine/concepts/solution";
 import { Stopped } from "../../engine/errors";
 import { createMemo, stableKey } from "./memo";
 import { type Pool, Unavailable, type Watch } from "./pool";
 import { createShared } from "./shared";
 
-export interface SolveOptions extends Watch {
+/** `onFound` is given the answer as it would stand if it were stopped at that moment, with all that was found until then. */
+export interface SolveOptions extends Watch<Answer> {
   /** What the method may spend; without it, until it has finished. */
   readonly milliseconds?: number | undefined;
 }
@@ -45,7 +48,7 @@ export function createSolve(concepts: readonly AnyConcept[], pool?: Pool): Solve
     });
   };
 
-  async function solveAnew(call: Call, milliseconds: number, watch: Watch): Promise<Answer> {
+  async function solveAnew(call: Call, milliseconds: number, watch: Watch<Answer>): Promise<Answer> {
     const concept = concepts.find(({ id }) => id === call.concept)!;
     const { game, params } = await readCall(concept, call);
     const here = (limit: number) => {
@@ -54,14 +57,25 @@ export function createSolve(concepts: readonly AnyConcept[], pool?: Pool): Solve
     };
     const first = here(Math.min(atOnce, milliseconds));
     const isDone = first.stopped === "finished" || milliseconds <= atOnce;
-    const solution = isDone ? first : await solveOnThread();
+    const solution = isDone ? first : await solveOnThread(first);
     return { concept, game, params, solution };
 
-    async function solveOnThread() {
+    /** The thread begins anew, so that it soon finds again what was found at once. */
+    async function solveOnThread(first: Solution<unknown>): Promise<Solution<unknown>> {
       const limit = Number.isFinite(milliseconds) ? { milliseconds } : {};
+      const found: unknown[] = [];
+      const soFar = (reason: Stopped["reason"]) =>
+        stoppedSolution(found.length > first.found.length ? [...found] : first.found, first, reason);
+      const tell = () => watch.onFound?.({ concept, game, params, solution: soFar("cancelled") });
+      const onFound = (results: readonly unknown[]) => {
+        found.push(...results);
+        if (found.length > first.found.length) tell();
+      };
       try {
-        if (pool) return await pool.run({ concept: concept.id, game, params, ...limit }, watch);
+        if (first.found.length > 0) tell();
+        if (pool) return await pool.run({ concept: concept.id, game, params, ...limit }, { ...watch, onFound });
       } catch (error) {
+        if (error instanceof Stopped && error.reason === "limit") return soFar("limit");
         if (!(error instanceof Unavailable)) throw error;
       }
       return here(Math.min(milliseconds, mostOnPage));

@@ -255,6 +255,38 @@ describe("solving a call", () => {
     expect((await third).solution.found).toEqual(["anew"]);
   });
 
+  test("tells the answer so far as one that was stopped, also to those who join, and never with less than it had", async () => {
+    const { threads, pool } = handPool();
+    const { concept, call } = slowConcept(forever);
+    const solve = createSolve([concept], pool);
+    const seen: Solution<unknown>[] = [];
+    const solving = solve(call, { onFound: (answer) => seen.push(answer.solution) });
+    await vi.waitFor(() => expect(threads[0]?.jobs).toHaveLength(1));
+    expect(seen.map(({ found }) => found)).toEqual([["part"]]);
+    threads[0]!.report({ kind: "found", results: ["part"] });
+    threads[0]!.report({ kind: "found", results: ["second", "third"] });
+    expect(seen.map(({ found }) => found)).toEqual([["part"], ["part", "second", "third"]]);
+    expect(seen[1]).toMatchObject({ guarantee: "some", stopped: "cancelled", method: "by-hand", arithmetic: "exact" });
+    expect(seen[1]!.notes).toHaveLength(1);
+    const late: unknown[] = [];
+    const joined = solve(call, { onFound: (answer) => late.push(answer.solution.found) });
+    expect(late).toEqual([["part", "second", "third"]]);
+    threads[0]!.report({ kind: "solved", solution: solution(["all"]) });
+    expect((await solving).solution.found).toEqual(["all"]);
+    expect(await joined).toBe(await solving);
+  });
+
+  test("keeps what was found when a thread is ended at its limit", async () => {
+    const { threads, pool } = handPool();
+    const { concept, call } = slowConcept(forever);
+    const solving = createSolve([concept], pool)(call, { milliseconds: 50 });
+    await vi.waitFor(() => expect(threads[0]?.jobs).toHaveLength(1));
+    threads[0]!.report({ kind: "found", results: ["part", "second"] });
+    const { solution: kept } = await solving;
+    expect(threads[0]!.ended).toBe(true);
+    expect(kept).toMatchObject({ found: ["part", "second"], guarantee: "some", stopped: "limit" });
+  });
+
   test("solves on its own thread where there is no other", async () => {
     const { concept, call } = slowConcept(forever);
     const none = createPool(() => raise(new Error("no workers here")), 1);
@@ -303,6 +335,23 @@ test("progress crosses to the page at most ten times a second", () => {
   };
   runJob([chatty], { ...job, concept: "SLOW" }, (report) => reports.push(report));
   expect(reports.filter(({ kind }) => kind === "progress").length).toBeLessThan(5);
+  expect(reports.at(-1)).toMatchObject({ kind: "solved" });
+});
+
+test("a burst of results crosses without waiting for the next one", () => {
+  const { concept } = slowConcept(1);
+  const reports: Report[] = [];
+  const bursting = {
+    ...concept,
+    solve: (_game: unknown, _params: unknown, budget: ReturnType<typeof createBudget>) => {
+      for (const result of ["a", "b", "c"]) budget.found(result);
+      const end = Date.now() + 250;
+      while (Date.now() < end) budget.spend();
+      expect(reports.flatMap((report) => (report.kind === "found" ? report.results : []))).toEqual(["a", "b", "c"]);
+      return solution(["a", "b", "c"]);
+    },
+  };
+  runJob([bursting], { ...job, concept: "SLOW" }, (report) => reports.push(report));
   expect(reports.at(-1)).toMatchObject({ kind: "solved" });
 });
 
