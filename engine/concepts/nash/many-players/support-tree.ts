@@ -128,14 +128,18 @@ export class SupportTree {
     return true;
   }
 
-  /** Whether some strategy that still matters is better than a, or, a being outside already, at least never worse. */
+  /**
+   * Whether some strategy that still matters is better than a, or, both being outside, at least never worse: then a's condition
+   * follows from the other's, strictly where that one holds strictly.
+   */
   private isDominated(set: SupportSet, i: number, a: number, columns: Columns): boolean {
-    const isOutside = (set.outside[i]! >> a) & 1;
+    const outside = set.outside[i]!;
     for (let b = 0; b < this.game.counts[i]!; b++) {
       if (b === a || (set.idle[i]! >> b) & 1) continue;
       const gain = this.leastGain(i, a, b, columns);
       if (gain === "some loss") continue;
-      if (isOutside || gain === "always more" || this.gainsForSure(set, i, a, b)) return true;
+      const bothOutside = (outside >> a) & (outside >> b) & 1;
+      if (bothOutside || gain === "always more" || this.gainsForSure(set, i, a, b)) return true;
     }
     return false;
   }
