@@ -1,12 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, type Rational, zero } from "../../engine/arithmetic/rational";
+import { unlimited } from "../../engine/budget";
 import { isPure, supportsOf } from "../../engine/concepts/nash/equilibrium";
-import { lemkeHowson, lemkeHowsonInFloats } from "../../engine/concepts/nash/two-player/lemke-howson";
+import { exactProfile } from "../../engine/concepts/nash/two-player/basis-profile";
+import {
+  lemkeHowson,
+  lemkeHowsonInFloats,
+  profileByIntegers,
+} from "../../engine/concepts/nash/two-player/lemke-howson";
+import { followRevisedPaths } from "../../engine/concepts/nash/two-player/revised-lemke-howson";
 import { treeSearch } from "../../engine/concepts/nash/two-player/tree-search";
 import { vertexEnumeration, vertexEnumerationInFloats } from "../../engine/concepts/nash/two-player/vertex-enumeration";
 import { zeroSum } from "../../engine/concepts/nash/two-player/zero-sum";
-import { bimatrixGame, componentLines, type Matrix, profileLine, profileLines, solve } from "../support/bimatrix";
+import { largestRegret, regrets } from "../../engine/games/regret";
+import {
+  bimatrixGame,
+  componentLines,
+  type Matrix,
+  profileLine,
+  profileLines,
+  randomMatrix,
+  seededRandom,
+  solve,
+} from "../support/bimatrix";
 import { extremeEquilibriaByBruteForce } from "../support/bimatrix-oracle";
 
 interface Bimatrix {
@@ -177,6 +194,30 @@ describe("one equilibrium", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("by Lemke–Howson in integers is exact from every label", () => {
+    fc.assert(
+      fc.property(bimatrix(2, 4), ({ A, B }) => {
+        const game = bimatrixGame(A, B);
+        for (let label = 0; label < A.length + A[0]!.length; label++) {
+          expect(largestRegret(regrets(game, profileByIntegers(game, unlimited, label)))).toEqual(zero);
+        }
+      }),
+    );
+  });
+
+  it("by Lemke–Howson of a large game ends at a basis whose exact solution is an equilibrium", () => {
+    for (const [rows, columns, most] of [
+      [80, 60, 1000],
+      [40, 120, 5],
+      [150, 150, 1_000_000],
+    ] as const) {
+      const random = seededRandom(rows);
+      const game = bimatrixGame(randomMatrix(random, rows, columns, most), randomMatrix(random, rows, columns, most));
+      const profile = exactProfile(game, followRevisedPaths(game, unlimited)!)!;
+      expect(largestRegret(regrets(game, profile))).toEqual(zero);
+    }
   });
 
   it("by linear programming solves every zero-sum game, and other games are refused", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lemkeHowson } from "../../engine/concepts/nash/two-player/lemke-howson";
+import { unlimited } from "../../engine/budget";
+import { lemkeHowson, profileByIntegers } from "../../engine/concepts/nash/two-player/lemke-howson";
 import { treeSearch } from "../../engine/concepts/nash/two-player/tree-search";
 import { vertexEnumeration } from "../../engine/concepts/nash/two-player/vertex-enumeration";
 import { zeroSum } from "../../engine/concepts/nash/two-player/zero-sum";
@@ -78,6 +79,16 @@ describe.each(bimatrixCases.map((one) => [one.id, one.name, one] as const))(
     });
   },
 );
+
+describe("Lemke–Howson", () => {
+  it("finds the first equilibrium of case 1 from label 0 and the third from label 1, as published", () => {
+    const { A, B, expected } = bimatrixCases.find(({ id }) => id === "1")!;
+    const game = bimatrixGame(A, B);
+    const from = (label: number) => profileLine(profileByIntegers(game, unlimited, label));
+    expect(from(0)).toBe(profileLine(expected.extremeEquilibria[0]!.profile));
+    expect(from(1)).toBe(profileLine(expected.extremeEquilibria[2]!.profile));
+  });
+});
 
 describe("families of games", () => {
   const identity = (n: number) =>

@@ -1,22 +1,19 @@
-import { exactField, type Field, floatField } from "../../../arithmetic/field";
-import type { Quantity } from "../../../arithmetic/quantity";
+import { exactField } from "../../../arithmetic/field";
+import { numberOf } from "../../../arithmetic/quantity";
+import type { Rational } from "../../../arithmetic/rational";
 import type { Budget } from "../../../budget";
 import type { NormalFormGame } from "../../../games/normal-form";
 import type { MixedProfile } from "../../../games/profile";
-import { floatTableau } from "../../../linalg/float-tableau";
 import { integerTableau } from "../../../linalg/integer-tableau";
 import { lexicographicRatioTest } from "../../../linalg/lexicographic";
 import type { Tableau } from "../../../linalg/tableau";
 import type { Text } from "../../../text";
 import type { Method, Verdict } from "../../method";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
-import {
-  type BestResponsePolytope,
-  bestResponsePolytopes,
-  dictionaryAtZero,
-  floatDictionaryAtZero,
-} from "./best-response-polytope";
+import { exactProfile, floatProfile } from "./basis-profile";
+import { bestResponsePolytopes, dictionaryAtZero } from "./best-response-polytope";
 import { refusesUnlessTwoPlayers } from "./refusal";
+import { followRevisedPaths } from "./revised-lemke-howson";
 import { mixtureAt } from "./vertices";
 
 const texts = {
@@ -28,72 +25,57 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
-/** A path longer than this is left for that of the next label; the first label's is followed to its end when all are (capping). */
-const mostPivots = 100;
-
-/** One equilibrium in fractions. */
-export const lemkeHowson = lemkeHowsonIn("exact", exactField, (polytope) => integerTableau(dictionaryAtZero(polytope)));
+/** One equilibrium in fractions: the basis is found in doubles and solved exactly; where that is no equilibrium, the path is followed in integers. */
+export const lemkeHowson: Method<NormalFormGame, Equilibrium> = {
+  id: "lemke-howson",
+  title: texts.title,
+  summary: texts.summary,
+  arithmetic: "exact",
+  refuses: refusesUnlessTwoPlayers,
+  *run(game, budget): Generator<Equilibrium, Verdict, void> {
+    const end = followRevisedPaths(game, budget);
+    const profile = end && exactProfile(game, end);
+    const found = profile && equilibriumOf(game, profile);
+    yield found && numberOf(found.regret) === 0 ? found : equilibriumOf(game, profileByIntegers(game, budget));
+    return { guarantee: "one", arithmetic: "exact", notes: [] };
+  },
+};
 
 /** One equilibrium in doubles. */
-export const lemkeHowsonInFloats = lemkeHowsonIn("float", floatField(0), (polytope) =>
-  floatTableau(floatDictionaryAtZero(polytope)),
-);
+export const lemkeHowsonInFloats: Method<NormalFormGame, Equilibrium> = {
+  ...lemkeHowson,
+  arithmetic: "float",
+  *run(game, budget): Generator<Equilibrium, Verdict, void> {
+    const end = followRevisedPaths(game, budget);
+    if (end) yield equilibriumOf(game, floatProfile(game, end));
+    return { guarantee: end ? "one" : "some", arithmetic: "float", notes: [] };
+  },
+};
 
-function lemkeHowsonIn<T extends Quantity>(
-  arithmetic: "exact" | "float",
-  field: Field<T>,
-  tableauOf: (polytope: BestResponsePolytope) => Tableau<T>,
-): Method<NormalFormGame, Equilibrium> {
-  return {
-    id: "lemke-howson",
-    title: texts.title,
-    summary: texts.summary,
-    arithmetic,
-    refuses: refusesUnlessTwoPlayers,
-    *run(game, budget): Generator<Equilibrium, Verdict, void> {
-      const polytopes = bestResponsePolytopes(game);
-      const labels = [...polytopes[0].ownLabels, ...polytopes[0].opponentLabels];
-      const attempts = [...labels.map((label) => ({ label, limit: mostPivots })), { label: 0, limit: Infinity }];
-      for (const { label, limit } of attempts) {
-        const tableaux = polytopes.map(tableauOf) as [Tableau<T>, Tableau<T>];
-        if (!followPath(tableaux, label, limit, budget)) continue;
-        yield equilibriumOf(game, profileAt(tableaux, polytopes, field));
-        break;
-      }
-      return { guarantee: "one", arithmetic, notes: [] };
-    },
-  };
+/** Textbook Lemke–Howson from the first label, in exact tableaux. */
+export function profileByIntegers(game: NormalFormGame, budget: Budget, dropped = 0): MixedProfile<Rational> {
+  const polytopes = bestResponsePolytopes(game);
+  const tableaux = polytopes.map((polytope) => integerTableau(dictionaryAtZero(polytope)));
+  followPath(tableaux as [Tableau<Rational>, Tableau<Rational>], dropped, budget);
+  return tableaux.map((tableau, player) => mixtureAt(tableau, polytopes[player]!.ownLabels, exactField));
 }
 
 /**
  * Pivots from the artificial equilibrium (0, 0) along the path on which only the dropped label may be missing, until that label
- * is found again; false when this takes more than `limit` pivots. The lexicographic rule makes the path end in degenerate games.
+ * is found again. The lexicographic rule makes the path end in degenerate games.
  * Source: Lemke, Howson 1964; von Stengel 2002, sections 2.3 to 2.6.
  */
-export function followPath(
-  tableaux: readonly [Tableau, Tableau],
-  dropped: number,
-  limit: number,
-  budget: Budget,
-): boolean {
+export function followPath(tableaux: readonly [Tableau, Tableau], dropped: number, budget: Budget): void {
   const tests = tableaux.map(({ basic }) => lexicographicRatioTest([...basic]));
   let entering = dropped;
   let side = tableaux[0].nonbasic.includes(dropped) ? 0 : 1;
-  for (let pivots = 0; pivots < limit; pivots++) {
+  do {
     budget.spend();
     const tableau = tableaux[side]!;
     const column = tableau.nonbasic.indexOf(entering);
     const row = tests[side]!.leavingRow(tableau, column);
     entering = tableau.basic[row]!;
     tableau.pivot(row, column);
-    if (entering === dropped) return true;
     side = 1 - side;
-  }
-  return false;
+  } while (entering !== dropped);
 }
-
-const profileAt = <T extends Quantity>(
-  tableaux: readonly Tableau<T>[],
-  polytopes: readonly BestResponsePolytope[],
-  field: Field<T>,
-): MixedProfile<T> => tableaux.map((tableau, player) => mixtureAt(tableau, polytopes[player]!.ownLabels, field));
