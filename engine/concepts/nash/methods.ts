@@ -14,7 +14,7 @@ export type NashMethod = Method<NormalFormGame, Equilibrium>;
 export const nashMethods: Readonly<Record<"all" | "pure" | "one", readonly NashMethod[]>> = {
   all: [treeSearch, vertexEnumeration, vertexEnumerationInFloats, subdivision, pureEnumeration],
   pure: [pureEnumeration],
-  one: [zeroSum, lemkeHowson, lemkeHowsonInFloats, subdivision, pureEnumeration],
+  one: [lemkeHowson, lemkeHowsonInFloats, zeroSum, subdivision, pureEnumeration],
 };
 
 export type Find = keyof typeof nashMethods;
