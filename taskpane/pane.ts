@@ -11,7 +11,7 @@ import { outsideExcel, welcome } from "./components/welcome";
 import { wordsIn } from "./components/words";
 import { type Child, element } from "./element";
 import { region } from "./region";
-import type { Appearance, State } from "./state";
+import { type Appearance, type State, soFarInView } from "./state";
 import type { Store } from "./store";
 import { strings } from "./strings";
 
@@ -30,8 +30,16 @@ const parts: readonly { readonly name: string; readonly view: View; readonly dep
     dependsOn: (s) => [s.concept, s.inputs, !s.reading.game, s.reading.problem, s.solveProblem],
   },
   { name: "solve", view: whenRead(solveBar), dependsOn: (s) => [s.solving, !s.reading.game] },
-  { name: "answer", view: answerSection, dependsOn: (s) => [s.answered, s.solveProblem, s.reading.problem] },
-  { name: "insert", view: insertSection, dependsOn: (s) => [s.answered, s.insertion, s.inputs, s.concept] },
+  {
+    name: "answer",
+    view: answerSection,
+    dependsOn: (s) => [s.answered, soFarInView(s), s.solveProblem, s.reading.problem],
+  },
+  {
+    name: "insert",
+    view: insertSection,
+    dependsOn: (s) => [s.answered, soFarInView(s), s.insertion, s.inputs, s.concept],
+  },
 ];
 
 function whenRead(view: View): View {

@@ -4,7 +4,8 @@ import type { Store } from "./store";
 
 /**
  * A part of the page that is drawn anew when what it depends on changes, and only then. What has the keyboard keeps it: the focus
- * is found again by id, with an unfinished text; where its element is gone it goes to the region's `data-fallback`.
+ * is found again by id, with an unfinished text; where its element is gone it goes to the region's `data-fallback`. What the user
+ * opened or closed stays so.
  */
 export function region<S>(
   store: Store<S>,
@@ -24,11 +25,21 @@ export function region<S>(
 function replaceKeepingFocus(place: HTMLElement, made: HTMLElement): void {
   const focused = document.activeElement;
   const hadFocus = focused instanceof HTMLElement && place.contains(focused);
+  keepOpened(place, made);
   const scrolled = [...place.querySelectorAll<HTMLElement>("[data-scroll]")].map((one) => one.scrollLeft);
   place.replaceChildren(...made.childNodes);
   for (const [i, one] of place.querySelectorAll<HTMLElement>("[data-scroll]").entries())
     one.scrollLeft = scrolled[i] ?? 0;
   if (hadFocus) restoreFocus(place, focused);
+}
+
+/** By the id of its summary; `data-drawn-open` tells how it was drawn, so that only what the user did is kept. */
+function keepOpened(place: HTMLElement, made: HTMLElement): void {
+  const disclosures = (root: HTMLElement) => [...root.querySelectorAll("details")];
+  const byUser = disclosures(place).filter((one) => one.open !== one.hasAttribute("data-drawn-open"));
+  const kept = new Map(byUser.map((one) => [one.querySelector("summary")?.id, one.open]));
+  if (kept.size === 0) return;
+  for (const one of disclosures(made)) one.open = kept.get(one.querySelector("summary")?.id) ?? one.open;
 }
 
 function restoreFocus(place: HTMLElement, before: HTMLElement): void {

@@ -32,12 +32,16 @@ export interface Solving {
   readonly since: number;
   readonly seconds: number;
   readonly progress?: Progress;
+  /** What was found until now, as the answer it would be if it were stopped. */
+  readonly soFar?: Answer;
 }
 
 export interface Answered {
   readonly answer: Answer;
   readonly call: Call;
   readonly milliseconds: number;
+  /** The solve after a later edit was stopped before it found anything. */
+  readonly isOutdated?: boolean;
   /** Against the answer before the last edit; undefined for a first answer. */
   readonly changes?: Changes;
 }
@@ -78,6 +82,13 @@ export interface State {
   /** What has just happened, said to screen readers too. */
   readonly status: Message | undefined;
 }
+
+/** Most solves end sooner than a reader could make out what was found on the way. */
+const secondsUntilInView = 1;
+
+/** What a long solve has found until now; it then stands in the place of the answer. */
+export const soFarInView = ({ solving }: State): Answer | undefined =>
+  solving && solving.seconds >= secondsUntilInView ? solving.soFar : undefined;
 
 export function initialState(
   surroundings: Pick<State, "language" | "inExcel" | "officeIsDark" | "appearance">,

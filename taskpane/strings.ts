@@ -100,10 +100,26 @@ export const strings = {
     ko: "{unit}: {done}; 지금까지 {found}개 발견",
     zh: "{unit}：{done}；目前找到 {found} 个",
   },
+  soFar: { en: "So far: {count}", ko: "지금까지 {count}개", zh: "目前为止 {count} 个" },
+  searching: {
+    en: "Still searching; there may be more.",
+    ko: "계속 찾고 있습니다. 더 있을 수 있습니다.",
+    zh: "仍在求解，可能还有其他。",
+  },
   stopped: {
-    en: "Stopped. Nothing was changed.",
-    ko: "중지했습니다. 바뀐 것은 없습니다.",
-    zh: "已停止，未作任何更改。",
+    en: "Stopped before anything was found.",
+    ko: "아무것도 찾기 전에 중지했습니다.",
+    zh: "尚未找到任何结果就已停止。",
+  },
+  stoppedWith: {
+    en: "Stopped. {verdict}.",
+    ko: "중지했습니다. {verdict}.",
+    zh: "已停止。{verdict}。",
+  },
+  outdated: {
+    en: "Shown below: the answer before the last edit.",
+    ko: "아래는 마지막으로 편집하기 전의 답입니다.",
+    zh: "下面显示的是上次编辑之前的结果。",
   },
 
   answer: { en: "Answer", ko: "답", zh: "结果" },

@@ -17,7 +17,7 @@ export function createActions(context: Context) {
 
   /** Another question about the same game: the answer to the old one goes, and what it alone needed with it. */
   function chooseConcept(concept: string): void {
-    solving.stop();
+    solving.abandon();
     const { inputs } = store.get();
     const names = argumentsOf(conceptOf({ ...store.get(), concept })).map(({ name }) => name);
     const kept = Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name)));

@@ -2,13 +2,13 @@ import { message } from "../../engine/text";
 import type { Block } from "../../src/workbook/port";
 import { blockOf } from "../model/answer";
 import { formulaFor, gameArgument, showArgument } from "../model/arguments";
-import type { Insertion, State } from "../state";
+import { type Insertion, type State, soFarInView } from "../state";
 import { strings } from "../strings";
 import { type Context, conceptOf, problemOf } from "./context";
 
-/** The block that Insert would write now; undefined while there is no answer. */
+/** The block that Insert would write now; undefined while there is no answer in view. */
 export function blockToInsert(state: State): Block | undefined {
-  if (!state.answered) return undefined;
+  if (!state.answered || soFarInView(state)) return undefined;
   const cells = blockOf(state.answered.answer, state.inputs[showArgument]?.text, state.language);
   if (state.insertion.form === "values") return { kind: "values", cells };
   const formula = formulaFor(conceptOf(state), state.inputs);

@@ -1,4 +1,4 @@
-import { verdictOf } from "../../engine/concepts/call";
+import { type Answer, verdictOf } from "../../engine/concepts/call";
 import { argumentsOf } from "../../engine/concepts/define";
 import type { Equilibrium } from "../../engine/concepts/nash/equilibrium";
 import type { Solution } from "../../engine/concepts/solution";
@@ -12,7 +12,8 @@ import { type Child, element } from "../element";
 import { blockOf, type Equilibria, equilibriaOf } from "../model/answer";
 import { gameArgument } from "../model/arguments";
 import { decimalText } from "../model/numbers";
-import type { Answered, Problem, State } from "../state";
+import { type Answered, type Problem, type State, soFarInView } from "../state";
+import { disclosure } from "./controls";
 import { equilibriumCard } from "./equilibrium-card";
 import { problemView } from "./problem";
 import { wordsIn } from "./words";
@@ -25,6 +26,8 @@ const mostDrawn = 200;
 export function answerSection(state: State, actions: Actions): Child {
   const words = wordsIn(state);
   const { answered, solveProblem, reading } = state;
+  const soFar = soFarInView(state);
+  if (soFar) return [element("h2", {}, words("answer")), soFarView(soFar, state)];
   if (!answered && (!solveProblem || hasField(solveProblem, state))) return null;
   return [
     element("h2", {}, words("answer")),
@@ -32,7 +35,8 @@ export function answerSection(state: State, actions: Actions): Child {
     answered &&
       element(
         "div",
-        { class: reading.problem ? "stale" : "" },
+        { class: reading.problem || answered.isOutdated ? "stale" : "" },
+        answered.isOutdated && element("p", { class: "hint" }, words("outdated")),
         verdictView(answered, state),
         resultsView(answered, state),
       ),
@@ -45,7 +49,19 @@ function hasField({ argument }: Problem, state: State): boolean {
   return argumentsOf(concept).some(({ name }) => name === argument && name !== gameArgument(concept));
 }
 
-function resultsView(answered: Answered, state: State): Child {
+/** No verdict yet: the list grows, in the order in which the search finds them. */
+function soFarView(answer: Answer, state: State): Child {
+  const words = wordsIn(state);
+  return [
+    element("p", { class: "headline", id: "so-far" }, words("soFar", { count: answer.solution.found.length })),
+    element("p", { class: "hint" }, words("searching")),
+    resultsView({ answer }, state),
+  ];
+}
+
+type Shown = Pick<Answered, "answer" | "changes">;
+
+function resultsView(answered: Shown, state: State): Child {
   const equilibria = equilibriaOf(answered.answer);
   if (equilibria && equilibria.found.length > 0)
     return [cards(equilibria, answered, state), goneView(equilibria, answered, state)];
@@ -90,9 +106,13 @@ function howSolved({ answer, milliseconds }: Answered, state: State): string {
   return method ? words("solvedBy", { ...values, method }) : words("solvedIn", values);
 }
 
-function cards({ game, found }: Equilibria, { changes }: Answered, state: State): Child {
+/** So few that their reasons can be read at once; while a search goes on they would only push each other away. */
+const mostOpen = 3;
+
+function cards({ game, found }: Equilibria, { changes }: Shown, state: State): Child {
+  const isOpen = found.length <= mostOpen && !soFarInView(state);
   const card = (equilibrium: Equilibrium, i: number) =>
-    equilibriumCard({ game, equilibrium, number: i + 1, change: changes?.now[i], isOpen: found.length <= 3 }, state);
+    equilibriumCard({ game, equilibrium, number: i + 1, change: changes?.now[i], isOpen }, state);
   return firstAndRest(found.slice(0, mostDrawn).map(card), found.length, "cards", state);
 }
 
@@ -103,17 +123,17 @@ function firstAndRest(items: readonly HTMLElement[], count: number, kind: string
   return [
     element("ol", { class: kind }, items.slice(0, inView)),
     rest.length > 0 &&
-      element(
-        "details",
-        {},
-        element("summary", { id: `more-${kind}` }, words("more", { count: rest.length })),
+      disclosure(
+        `more-${kind}`,
+        words("more", { count: rest.length }),
+        false,
         element("ol", { class: kind, start: inView + 1 }, rest),
       ),
     count > items.length && element("p", { class: "hint" }, words("onlyFirst", { shown: items.length, count })),
   ];
 }
 
-function goneView({ game }: Equilibria, { changes }: Answered, state: State): Child {
+function goneView({ game }: Equilibria, { changes }: Shown, state: State): Child {
   const gone = changes?.gone ?? [];
   if (gone.length === 0) return null;
   const words = wordsIn(state);
@@ -125,7 +145,7 @@ function goneView({ game }: Equilibria, { changes }: Answered, state: State): Ch
 }
 
 /** The answer of any concept: the block that the sheet would show, and its sentences. */
-function blockView({ answer }: Answered, state: State): Child {
+function blockView({ answer }: Shown, state: State): Child {
   const words = wordsIn(state);
   const { concept, game, solution, params } = answer;
   const [headings, ...rows] = blockOf(answer, "fractions", state.language);

@@ -22,6 +22,11 @@ export function button(
   );
 }
 
+/** A part that opens and closes; once the user has opened or closed it, it stays so when it is drawn anew. */
+export function disclosure(id: string, label: string, isOpen: boolean, children: Child): HTMLElement {
+  return element("details", { open: isOpen, "data-drawn-open": isOpen }, element("summary", { id }, label), children);
+}
+
 export interface Option {
   readonly value: string;
   readonly label: string;

@@ -7,6 +7,7 @@ import { type Child, element } from "../element";
 import type { Change } from "../model/changes";
 import { decimalText, shown } from "../model/numbers";
 import type { State } from "../state";
+import { disclosure } from "./controls";
 import { type Words, wordsIn } from "./words";
 
 interface Card {
@@ -37,10 +38,10 @@ export function equilibriumCard({ game, equilibrium, number, change, isOpen }: C
     ),
     game.players.map((_, player) => playerView(game, equilibrium, player, before, words)),
     element("p", { class: "hint" }, regretText(equilibrium.regret, words)),
-    element(
-      "details",
-      { open: isOpen },
-      element("summary", { id: `why-${number}` }, words("why")),
+    disclosure(
+      `why-${number}`,
+      words("why"),
+      isOpen,
       element(
         "ul",
         { class: "sentences" },

@@ -8,7 +8,7 @@ import { type Child, element } from "../element";
 import { describesGame, showArgument } from "../model/arguments";
 import type { State } from "../state";
 import { argumentControl } from "./arguments";
-import { button, select } from "./controls";
+import { button, disclosure, select } from "./controls";
 import { wordsIn } from "./words";
 
 /** What to find, with the arguments that the concept takes. */
@@ -24,10 +24,10 @@ export function questionSection(state: State, actions: Actions): Child {
     element("p", { class: "hint" }, concept.summary[state.language]),
     asked.filter(({ required }) => required).map((argument) => argumentControl(argument, state, actions)),
     optional.length > 0 &&
-      element(
-        "details",
-        { open: optional.some(({ name }) => state.inputs[name]) },
-        element("summary", { id: "options" }, words("options")),
+      disclosure(
+        "options",
+        words("options"),
+        optional.some(({ name }) => state.inputs[name]),
         optional.map((argument) => argumentControl(argument, state, actions)),
       ),
   ];

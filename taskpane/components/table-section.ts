@@ -5,7 +5,7 @@ import { type Child, element } from "../element";
 import { describesGame, gameArgument } from "../model/arguments";
 import type { State } from "../state";
 import { argumentControl } from "./arguments";
-import { button } from "./controls";
+import { button, disclosure } from "./controls";
 import { payoffTableView } from "./payoff-table";
 import { problemView } from "./problem";
 import { wordsIn } from "./words";
@@ -78,10 +78,10 @@ function furtherArguments(state: State): readonly Argument[] {
 function furtherRanges(state: State, actions: Actions): Child {
   const further = furtherArguments(state);
   const isUsed = further.some(({ name }) => state.inputs[name]?.text || state.inputs[name]?.problem);
-  return element(
-    "details",
-    { open: isUsed },
-    element("summary", { id: "further-ranges" }, wordsIn(state)("moreRanges")),
+  return disclosure(
+    "further-ranges",
+    wordsIn(state)("moreRanges"),
+    isUsed,
     further.map((argument) => argumentControl(argument, state, actions)),
   );
 }

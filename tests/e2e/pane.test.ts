@@ -262,13 +262,107 @@ describe("the pane", () => {
       await page.locator("progress").waitFor();
       expect(await page.locator(".progress").textContent()).toContain("250 of 1000");
       await enter(page, "Payoffs!B2", [["5, 2"]]);
-      await page.waitForFunction(() => window.endlessCalls.length === 2);
-      expect(await page.evaluate(() => window.endlessCalls[1])).toContain("5, 2");
+      await page.waitForFunction(() => window.endless.games.length === 2);
+      expect(await page.evaluate(() => window.endless.games.map((game) => game.includes('"0":5')))).toEqual([
+        false,
+        true,
+      ]);
       await page.locator("#stop").focus();
       await page.keyboard.press("Enter");
       await page.locator("progress").waitFor({ state: "detached" });
       expect(await page.locator("#status").textContent()).toContain("Stopped");
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("solve");
+    }));
+
+  it("shows what a long solve has found so far, leaves open what was opened, and keeps it when stopped", () =>
+    withPane({ query: "endless" }, async (page) => {
+      await putTable(page, battle);
+      await page.click("#use-selection");
+      await page.click("#solve");
+      await page.locator("progress").waitFor();
+      await page.evaluate(() => window.endless.find(1));
+      await page.locator("#so-far").waitFor();
+      expect(await page.locator("#so-far").textContent()).toBe("So far: 1");
+      expect(await page.locator("#verdict, #insert").count()).toBe(0);
+      await page.click("#why-1");
+      await page.evaluate(() => window.endless.find(1));
+      await page.locator(".card").nth(1).waitFor();
+      expect(await page.locator("#so-far").textContent()).toBe("So far: 2");
+      expect(await page.$$eval(".card details", (all) => all.map((one) => (one as HTMLDetailsElement).open))).toEqual([
+        true,
+        false,
+      ]);
+      await page.click("#stop");
+      await page.locator("#verdict").waitFor();
+      expect(await page.locator("#verdict").textContent()).toBe("Nash: 2 found, list not proven complete");
+      expect(await page.locator(".notes").textContent()).toContain("cancelled");
+      expect(await page.locator("#status").textContent()).toContain("Stopped. Nash: 2 found");
+      expect(await page.locator(".card").count()).toBe(2);
+      await page.click("#insert");
+      await page.locator("#written").waitFor();
+      expect(await look(page, "Payoffs!E1")).toEqual([["Nash: 2 found, list not proven complete"]]);
+    }));
+
+  it("claims nothing gone or new against a list that is not complete", () =>
+    withPane({ query: "endless" }, async (page) => {
+      await putTable(page, battle);
+      await page.click("#use-selection");
+      for (const [count, payoffs] of [
+        [3, "3, 2"],
+        [1, "5, 2"],
+        [2, "6, 2"],
+      ] as const) {
+        await enter(page, "Payoffs!B2", [[payoffs]]);
+        if (!(await page.locator("#stop").isVisible())) await page.click("#solve");
+        await page.waitForFunction((payoff) => window.endless.games.at(-1)?.includes(`"0":${payoff}`), payoffs[0]);
+        await page.evaluate((count) => window.endless.find(count), count);
+        await page.locator("#so-far").waitFor();
+        await page.click("#stop");
+        await page.locator("#verdict").waitFor();
+        expect(await page.locator(".card").count()).toBe(count);
+        expect(await page.locator(".gone li, .card.new, .card.moved").count()).toBe(0);
+      }
+    }));
+
+  it("says that an answer is from before the edit when its successor was stopped with nothing", () =>
+    withPane({ query: "endless" }, async (page) => {
+      await putTable(page, battle);
+      await page.click("#use-selection");
+      await page.click("#solve");
+      await page.locator("progress").waitFor();
+      await page.evaluate(() => window.endless.find(3));
+      await page.click("#stop");
+      await page.locator("#verdict").waitFor();
+      expect(await page.locator(".stale").count()).toBe(0);
+      await enter(page, "Payoffs!B2", [["5, 2"]]);
+      await page.waitForFunction(() => window.endless.games.length === 2);
+      await page.click("#stop");
+      await page.locator("#answer-section .stale").waitFor();
+      expect(await page.locator("#answer-section .stale").textContent()).toContain("before the last edit");
+    }));
+
+  it("forgets a solve whose question is no longer asked", () =>
+    withPane({ query: "endless" }, async (page) => {
+      await putTable(page, battle);
+      await page.click("#use-selection");
+      await page.click("#solve");
+      await page.locator("progress").waitFor();
+      await page.evaluate(() => window.endless.find(3));
+      await page.selectOption("#concept", "DOMINATED");
+      await page.locator("progress").waitFor({ state: "detached" });
+      expect(await page.locator("#verdict, .card").count()).toBe(0);
+    }));
+
+  it("calls no equilibrium gone because only pure ones are asked for", () =>
+    withPane({}, async (page) => {
+      await readAndSolve(page, battle);
+      await page.click("summary#options");
+      await page.selectOption("#argument-find", "pure");
+      await page.waitForFunction(() => document.querySelectorAll(".card").length === 2);
+      expect(await page.locator(".gone").count()).toBe(0);
+      expect(
+        await page.locator("summary#options").evaluate((one) => (one.parentElement as HTMLDetailsElement).open),
+      ).toBe(true);
     }));
 
   it("takes the context menu's command for Use selection", () =>

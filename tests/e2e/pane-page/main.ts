@@ -1,7 +1,11 @@
+import { unlimited } from "../../../engine/budget";
+import type { AnyConcept } from "../../../engine/concepts/define";
 import { concepts } from "../../../engine/concepts/index";
+import { stoppedSolution } from "../../../engine/concepts/method";
 import { Stopped } from "../../../engine/errors";
 import { languageOf } from "../../../engine/text";
-import { createSolve, type Solve } from "../../../src/solving/solve";
+import type { JobWatch, Pool } from "../../../src/solving/pool";
+import { createSolve } from "../../../src/solving/solve";
 import "../../../taskpane/styles/index";
 import { startPane } from "../../../taskpane/start";
 import { MemoryWorkbook } from "./memory-workbook";
@@ -9,24 +13,34 @@ import { MemoryWorkbook } from "./memory-workbook";
 declare global {
   interface Window {
     workbook: MemoryWorkbook;
-    /** What the endless solver was asked. */
-    endlessCalls: string[];
+    endless: { readonly games: string[]; find(count: number): void };
   }
 }
 
-/** A solve that reports progress and never ends by itself, to see the pane while it waits. */
-const endless: Solve = (call, { signal, onProgress } = {}) => {
-  const unit = { en: "Supports", ko: "받침", zh: "支撑" };
-  onProgress?.({ done: 250, total: 1000, unit, found: 2 });
-  window.endlessCalls.push(JSON.stringify(call.source));
-  return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Stopped("cancelled"))));
+/** Every game takes longer than what is tried at once. */
+const slow = (concept: AnyConcept): AnyConcept => ({
+  ...concept,
+  solve: (game, params, budget) => stoppedSolution([], concept.solve(game, params, budget), "limit"),
+});
+
+/** A thread that never ends by itself: it tells so much of the true answer as `window.endless.find` says, to see the pane while it waits. */
+const endlessPool: Pool = {
+  run({ concept, game, params }, { signal, onProgress, onFound }: JobWatch = {}) {
+    const { found } = concepts.find(({ id }) => id === concept)!.solve(game, params as never, unlimited);
+    const unit = { en: "Supports", ko: "받침", zh: "支撑" };
+    onProgress?.({ done: 250, total: 1000, unit, found: 2 });
+    const rest = [...found];
+    window.endless.find = (count) => onFound?.(rest.splice(0, count));
+    window.endless.games.push(JSON.stringify(game));
+    return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Stopped("cancelled"))));
+  },
 };
 
 /** The pane over a workbook in memory; the address chooses language, theme and whether there is an Excel at all. */
 const query = new URLSearchParams(location.search);
 window.workbook = new MemoryWorkbook();
-window.endlessCalls = [];
-const solve = query.has("endless") ? endless : createSolve(concepts);
+window.endless = { games: [], find: () => {} };
+const solve = query.has("endless") ? createSolve(concepts.map(slow), endlessPool) : createSolve(concepts);
 void startPane(document.querySelector<HTMLElement>("#pane")!, window.workbook, solve, {
   inExcel: !query.has("outside"),
   language: languageOf(query.get("language") ?? "en"),
