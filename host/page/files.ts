@@ -39,7 +39,7 @@ export class Files {
       this.tell("warning", this.say(texts.notOpened, { name: file, why: this.say(texts.missing) }));
       return false;
     }
-    const isOpen = await this.openBytes(new Uint8Array(await response.arrayBuffer()), title);
+    const isOpen = await this.openBytes(new Uint8Array(await response.arrayBuffer()), file, title);
     if (isOpen) {
       this.current = file;
       this.fileName = file;
@@ -54,7 +54,8 @@ export class Files {
     input.addEventListener("change", async () => {
       const file = input.files?.[0];
       if (!file) return;
-      const isOpen = await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name.replace(/\.xlsx$/i, ""));
+      const title = file.name.replace(/\.xlsx$/i, "");
+      const isOpen = await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name, title);
       if (isOpen) {
         this.current = undefined;
         this.fileName = file.name;
@@ -91,10 +92,10 @@ export class Files {
     await proceed();
   }
 
-  private async openBytes(bytes: Uint8Array, name: string): Promise<boolean> {
+  private async openBytes(bytes: Uint8Array, name: string, title: string): Promise<boolean> {
     let opened: OpenedWorkbook;
     try {
-      opened = await readWorkbook(bytes, name, this.session.functionNames);
+      opened = await readWorkbook(bytes, title, this.session.functionNames);
     } catch (error) {
       const isEncrypted = error instanceof Error && error.name === "EncryptedFileError";
       this.tell(

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 interface GridRange {
   getDisplayValues(): string[][];
   getFormula(): string;
+  getFormulas(): string[][];
 }
 
 interface PageWithSession {
@@ -11,6 +12,7 @@ interface PageWithSession {
     rectangle(address: string): DOMRect;
     readonly grid: {
       workbook(): {
+        isCellEditing(): boolean;
         getActiveSheet(): { getRange(address: string): GridRange };
         getSheetByName(name: string): { getRange(address: string): GridRange } | null;
       };
@@ -33,6 +35,16 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await clickCell(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+}
+
+/** Ends the edit of a cell. The grid drops an Enter that comes while it still draws its hints for a formula: it is pressed again. */
+export async function finishEditing(page: Page): Promise<void> {
+  const isEditing = () =>
+    page.evaluate(() => (window as never as PageWithSession).tightropeSession.grid.workbook().isCellEditing());
+  await until(async () => {
+    if (await isEditing()) await page.keyboard.press("Enter");
+    return !(await isEditing());
+  });
 }
 
 /** What the cells of the active sheet, or of the named one, show. */
@@ -66,6 +78,22 @@ export async function until(isTrue: () => Promise<boolean>, limit = 15_000): Pro
     if (Date.now() > end) throw new Error("the awaited state did not come");
     await new Promise((again) => setTimeout(again, 50));
   }
+}
+
+/** The first cell of a sheet that holds exactly this formula. */
+export async function cellWithFormula(page: Page, sheet: string, formula: string): Promise<string> {
+  const found = await page.evaluate(
+    ([name, wanted]) => {
+      const { tightropeSession: session } = window as never as PageWithSession;
+      const at = session.grid.workbook().getSheetByName(name);
+      const rows = at?.getRange("A1:Z100").getFormulas() ?? [];
+      const row = rows.findIndex((cells) => cells.includes(wanted));
+      return row < 0 ? "" : `${String.fromCharCode(65 + (rows[row]?.indexOf(wanted) ?? 0))}${row + 1}`;
+    },
+    [sheet, formula] as const,
+  );
+  if (found === "") throw new Error(`${sheet} holds no ${formula}`);
+  return found;
 }
 
 export function formulaOf(page: Page, address: string): Promise<string> {
