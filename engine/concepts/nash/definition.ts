@@ -10,7 +10,7 @@ import { chooseMethod } from "./choose-method";
 import type { Equilibrium } from "./equilibrium";
 import { examples } from "./examples";
 import { explainEquilibria } from "./explain";
-import { everyMethod, type Find, type NashMethod } from "./methods";
+import { everyMethod, type Find, findingOne, type NashMethod } from "./methods";
 import { verdict } from "./verdict";
 
 const texts = {
@@ -72,7 +72,7 @@ export const nash = defineConcept({
 
 /** With `find` "one" the search ends at the first equilibrium, whatever the method could go on to find. */
 function solve(game: NormalFormGame, find: Find, method: NashMethod, budget: Budget): Solution<Equilibrium> {
-  return runMethod(find === "one" ? firstOf(method) : method, game, budget);
+  return runMethod(find === "one" && !findingOne.includes(method) ? firstOf(method) : method, game, budget);
 }
 
 function firstOf(method: NashMethod): NashMethod {

@@ -2,6 +2,7 @@ import type { NormalFormGame } from "../../games/normal-form";
 import type { Method } from "../method";
 import type { Equilibrium } from "./equilibrium";
 import { subdivision } from "./many-players/subdivision";
+import { logitHomotopy } from "./one-of-many/logit-homotopy";
 import { pureEnumeration } from "./pure-enumeration";
 import { lemkeHowson, lemkeHowsonInFloats } from "./two-player/lemke-howson";
 import { treeSearch } from "./two-player/tree-search";
@@ -10,11 +11,14 @@ import { zeroSum } from "./two-player/zero-sum";
 
 export type NashMethod = Method<NormalFormGame, Equilibrium>;
 
+/** Methods that end with their first equilibrium, and say themselves what may be claimed of it. */
+export const findingOne: readonly NashMethod[] = [lemkeHowson, lemkeHowsonInFloats, zeroSum, logitHomotopy];
+
 /** What a user may ask for, and the methods that answer it, best first: "auto" takes the first that does not refuse the game. */
 export const nashMethods: Readonly<Record<"all" | "pure" | "one", readonly NashMethod[]>> = {
   all: [treeSearch, vertexEnumeration, vertexEnumerationInFloats, subdivision, pureEnumeration],
   pure: [pureEnumeration],
-  one: [lemkeHowson, lemkeHowsonInFloats, zeroSum, subdivision, pureEnumeration],
+  one: [lemkeHowson, lemkeHowsonInFloats, zeroSum, logitHomotopy, subdivision, pureEnumeration],
 };
 
 export type Find = keyof typeof nashMethods;
