@@ -1,4 +1,4 @@
-import { type AnyConcept, type Argument, argumentsOf, type Example } from "../engine/concepts/define";
+import { type AnyConcept, type Argument, argumentsOf, type Example, functionName } from "../engine/concepts/define";
 import type { Cell, Cells } from "../engine/formats/cells";
 import { isCellError } from "../engine/formats/cells";
 import { references } from "../engine/references";
@@ -14,7 +14,9 @@ export function referencePages(
 }
 
 function indexPage(concepts: readonly AnyConcept[]): string {
-  const rows = concepts.map(({ id, title, summary }) => `| [GAME.${id}](${id}.md) | ${title.en} | ${summary.en} |`);
+  const rows = concepts.map(
+    (concept) => `| [${functionName(concept)}](${concept.id}.md) | ${concept.title.en} | ${concept.summary.en} |`,
+  );
   return lines(
     "# Functions",
     "",
@@ -28,7 +30,7 @@ function indexPage(concepts: readonly AnyConcept[]): string {
 
 function referencePage(concept: AnyConcept, explanation: string): string {
   return lines(
-    `# GAME.${concept.id}: ${concept.title.en}`,
+    `# ${functionName(concept)}: ${concept.title.en}`,
     "",
     concept.summary.en,
     "",
@@ -63,7 +65,7 @@ function referencePage(concept: AnyConcept, explanation: string): string {
 
 function signature(concept: AnyConcept): string {
   const written = argumentsOf(concept).map(({ name, required }) => (required ? name : `[${name}]`));
-  return `=GAME.${concept.id}(${written.join(", ")})`;
+  return `=${functionName(concept)}(${written.join(", ")})`;
 }
 
 function flags(concept: AnyConcept): string {

@@ -30,7 +30,7 @@ export interface Table {
 
 /** A solution concept, stated once: every surface (Excel, pane, command line, reference page) is made from it. */
 export interface Concept<G, P extends Params, R> {
-  /** The Excel function GAME.<id> and the command-line verb. Never changes. */
+  /** The name of the Excel function, behind the namespace, and of the command-line verb. Never changes. */
   readonly id: string;
   readonly title: Text;
   readonly summary: Text;
@@ -46,6 +46,12 @@ export interface Concept<G, P extends Params, R> {
   /** Why the answer holds, sentence by sentence. */
   explain(game: G, solution: Solution<R>, params: Values<P>): readonly Message[];
 }
+
+/** What Excel puts before the name of every function; the manifest declares it. Never changes. */
+export const namespace = "GAME";
+
+/** "GAME.NASH": the function of a concept, as cells show it. */
+export const functionName = ({ id }: { readonly id: string }): string => `${namespace}.${id}`;
 
 // biome-ignore lint/suspicious/noExplicitAny: the list of concepts holds concepts of every game, parameter and result type
 export type AnyConcept = Concept<any, any, any>;

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
-import type { AnyConcept, Example } from "../../engine/concepts/define";
+import { type AnyConcept, type Example, functionName } from "../../engine/concepts/define";
 import { type Language, languageOf, languages, message, say } from "../../engine/text";
 import { type FlagValues, flagArguments, flagOf } from "./flags";
 import { formats } from "./game-file";
@@ -32,7 +32,7 @@ export function createProgram(
 function verbOf(concept: AnyConcept, shell: Shell, language: Language, run: RunVerb): Command {
   const verb = configured(new Command(concept.id.toLowerCase()), shell, language)
     .summary(concept.title[language])
-    .description(`${concept.title[language]} (=GAME.${concept.id})\n\n${concept.summary[language]}`)
+    .description(`${concept.title[language]} (=${functionName(concept)})\n\n${concept.summary[language]}`)
     .argument("<game>", texts.game[language]);
   for (const argument of flagArguments(concept)) verb.addOption(flagOf(argument, language));
   for (const option of commonOptions(language)) verb.addOption(option);

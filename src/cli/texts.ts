@@ -1,11 +1,12 @@
+import { namespace } from "../../engine/concepts/define";
 import type { Text } from "../../engine/text";
 
 /** What the command line says by itself; everything about games comes from the concepts. */
 export const texts = {
   about: {
-    en: "Strategic games from the shell: the same functions as =GAME.… in Excel.",
-    ko: "명령줄에서 푸는 전략 게임: Excel의 =GAME.… 함수와 같습니다.",
-    zh: "命令行中的策略博弈：与 Excel 中的 =GAME.… 函数相同。",
+    en: `Strategic games from the shell: the same functions as =${namespace}.… in Excel.`,
+    ko: `명령줄에서 푸는 전략 게임: Excel의 =${namespace}.… 함수와 같습니다.`,
+    zh: `命令行中的策略博弈：与 Excel 中的 =${namespace}.… 函数相同。`,
   },
   game: {
     en: "The game: a .nfg, .json, .csv or .xlsx file, or - for standard input",

@@ -1,5 +1,5 @@
 import { type Answer, sentencesOf } from "../../engine/concepts/call";
-import { type AnyConcept, argumentsOf } from "../../engine/concepts/define";
+import { type AnyConcept, argumentsOf, functionName } from "../../engine/concepts/define";
 import { MessageError, type Place, Stopped, sayError } from "../../engine/errors";
 import { type Language, message, say, type Text } from "../../engine/text";
 import { addressOf, cellIn, parseAddress } from "../workbook/address";
@@ -24,8 +24,10 @@ export function errorMessage(
     return { code: "invalidValue", text: sayError(error, language, (at) => cellName(at, concept, addresses)) };
   }
   console.error(error instanceof Error ? error.stack : error);
-  const name = `GAME.${concept.id}`;
-  return { code: "invalidValue", text: say(message(texts.bug, { name, error: String(error) }), language) };
+  return {
+    code: "invalidValue",
+    text: say(message(texts.bug, { name: functionName(concept), error: String(error) }), language),
+  };
 }
 
 /** Nothing was found: why, in the answer's own words. */

@@ -1,4 +1,4 @@
-import { type AnyConcept, type Argument, argumentsOf } from "../../engine/concepts/define";
+import { type AnyConcept, type Argument, argumentsOf, functionName } from "../../engine/concepts/define";
 import type { Language, Text } from "../../engine/text";
 
 const suffix = (language: Language): string => (language === "en" ? "" : `-${language}`);
@@ -13,7 +13,7 @@ export const helpIndexPath = (language: Language): string => `help/index${suffix
 export function helpIndex(concepts: readonly AnyConcept[], language: Language): string {
   const entries = concepts.map((concept) => {
     const file = helpPath(concept, language).replace("help/", "");
-    return `<dt><a href="${file}">GAME.${escaped(concept.id)}</a></dt><dd>${escaped(concept.summary[language])}</dd>`;
+    return `<dt><a href="${file}">${escaped(functionName(concept))}</a></dt><dd>${escaped(concept.summary[language])}</dd>`;
   });
   return page("Tightrope", language, `<dl>${entries.join("\n")}</dl>`);
 }
@@ -23,13 +23,13 @@ export function helpPage(concept: AnyConcept, language: Language): string {
   const all = argumentsOf(concept);
   const list = all.map(({ name, required }) => (required ? name : `[${name}]`)).join(", ");
   const body = `<p>${escaped(concept.summary[language])}</p>
-<pre>=GAME.${escaped(concept.id)}(${escaped(list)})</pre>
+<pre>=${escaped(functionName(concept))}(${escaped(list)})</pre>
 <h2>${words.arguments[language]}</h2>
 <table>
 ${all.map((argument) => argumentRow(argument, language)).join("\n")}
 </table>
 <p><a href="index${suffix(language)}.html">Tightrope</a></p>`;
-  return page(`GAME.${concept.id}: ${concept.title[language]}`, language, body);
+  return page(`${functionName(concept)}: ${concept.title[language]}`, language, body);
 }
 
 function argumentRow({ name, description, required, choices }: Argument, language: Language): string {

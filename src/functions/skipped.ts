@@ -1,4 +1,4 @@
-import { type AnyConcept, type Argument, argumentsOf } from "../../engine/concepts/define";
+import { type AnyConcept, type Argument, argumentsOf, functionName } from "../../engine/concepts/define";
 import { InputError } from "../../engine/errors";
 import { type Cells, labelOf } from "../../engine/formats/cells";
 import type { Text } from "../../engine/text";
@@ -17,7 +17,7 @@ export function refuseMisplacedWords(
     const word = loneWord(given[i]);
     const meant = word === undefined ? -1 : all.findIndex((one, k) => k !== i && offers(one, word));
     if (meant < 0 || !mayBeSkipped(argument)) continue;
-    const formula = `=GAME.${concept.id}(${gameAddress}${",".repeat(meant)}"${word}")`;
+    const formula = `=${functionName(concept)}(${gameAddress}${",".repeat(meant)}"${word}")`;
     const values = { word: word!, name: argument.name, meant: all[meant]!.name, formula };
     throw new InputError(texts.misplaced, values, { argument: argument.name });
   }

@@ -1,5 +1,5 @@
 import { type Call, callOf } from "../../engine/concepts/call";
-import { type AnyConcept, type Argument, argumentsOf } from "../../engine/concepts/define";
+import { type AnyConcept, type Argument, argumentsOf, functionName } from "../../engine/concepts/define";
 import { concepts } from "../../engine/concepts/index";
 import type { Cells } from "../../engine/formats/cells";
 import type { Input } from "../state";
@@ -53,14 +53,11 @@ function isLeftOut({ defaultValue }: Argument, { text }: Input): boolean {
   return text.trim() === "" || text === String(defaultValue);
 }
 
-/** The functions' namespace in Excel. */
-const namespace = "GAME";
-
 /** `=GAME.NASH(Payoffs!A1:F13,,"pure")` with commas, as `Range.formulas` takes it in every locale. */
 export function formulaFor(concept: AnyConcept, inputs: Inputs): string {
   const given = argumentsOf(concept).map((argument) => formulaPart(argument, inputs[argument.name]));
   while (given.at(-1) === "") given.pop();
-  return `=${namespace}.${concept.id}(${given.join(",")})`;
+  return `=${functionName(concept)}(${given.join(",")})`;
 }
 
 function formulaPart(argument: Argument, input: Input | undefined): string {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { namespace } from "../../engine/concepts/define";
 import { languages } from "../../engine/text";
 import { commandNames } from "../../src/commands/names";
 import { childNames, descendants, type Element, named, only, parseXml } from "./xml";
@@ -126,8 +127,15 @@ describe.each([
     }
   });
 
+  test("declares the namespace of the functions, the same in every language", () => {
+    const { resid } = only(overrides, "Namespace").attributes;
+    const string = named(resources, "bt:String").find(({ attributes }) => attributes.id === resid)!;
+    expect(string.attributes.DefaultValue).toBe(namespace);
+    expect(string.children).toEqual([]);
+  });
+
   test("says everything a user reads in Korean and Chinese, except the names Tightrope and GAME", () => {
-    const names = ["Tightrope", "GAME"];
+    const names = ["Tightrope", namespace];
     const read = [
       manifest.children.find(({ name }) => name === "Description")!,
       ...named(resources, "bt:String").filter(({ attributes }) => !names.includes(attributes.DefaultValue!)),

@@ -1,4 +1,5 @@
-import { conceptById } from "../../../engine/concepts/index";
+import { functionName } from "../../../engine/concepts/define";
+import { concepts } from "../../../engine/concepts/index";
 
 /** Functions younger than the file format, which a file names with a prefix (MS-XLSX 2.2.2, "future functions"). */
 const futureFunctions = ["MAXIFS", "TEXTJOIN"];
@@ -15,7 +16,5 @@ export function fileFormula(formula: string): string {
 
 function fileName(name: string): string {
   if (futureFunctions.includes(name)) return `_xlfn.${name}`;
-  return name.startsWith("GAME.") && conceptById(name.slice("GAME.".length))
-    ? `_xldudf_${name.replace(".", "_")}`
-    : name;
+  return concepts.some((concept) => functionName(concept) === name) ? `_xldudf_${name.replace(".", "_")}` : name;
 }
