@@ -28,16 +28,22 @@ function setUpBrowser(): string | undefined {
   return undefined;
 }
 
-const browser = setUpBrowser();
-if (browser) {
-  console.log(`Browser for the end-to-end tests: ${browser}`);
-} else {
-  console.error(
-    [
+/** Says on stderr what the user can do, and ends unsuccessfully. */
+function giveUp(...lines: readonly string[]): never {
+  console.error(lines.join("\n"));
+  process.exit(1);
+}
+
+try {
+  const browser = setUpBrowser();
+  if (browser) console.log(`Browser for the end-to-end tests: ${browser}`);
+  else {
+    giveUp(
       "No Chrome, Chromium or Edge was found, and none could be installed.",
       "Install one of them, or set the environment variable to its program and run the tests again:",
       `  ${BROWSER_VARIABLE}=/path/to/chrome npm test`,
-    ].join("\n"),
-  );
-  process.exit(1);
+    );
+  }
+} catch (error) {
+  giveUp(error instanceof Error ? error.message : String(error));
 }
