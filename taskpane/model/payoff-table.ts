@@ -1,5 +1,5 @@
+import { bestResponsesAmong } from "../../engine/games/best-response";
 import { type NormalFormGame, type Player, profileIndex } from "../../engine/games/normal-form";
-import { inExact, payoffsByStrategy, pureAsMixed } from "../../engine/games/profile";
 import { payoffText } from "./numbers";
 
 /** One player's payoff at a profile, and whether the player's strategy is a best response there. */
@@ -63,43 +63,29 @@ function combinationsOf(players: readonly Player[]): number[][] {
 
 function sectionAt(game: NormalFormGame, further: readonly number[], rows: number, columns: number): Section {
   const [rowPlayer, columnPlayer, ...others] = game.players;
-  const best = bestResponses(game);
-  const cellAt = (row: number, column: number) =>
-    tableCell(game, columnPlayer ? [row, column, ...further] : [row], best);
+  const indices = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: Math.max(1, columns) }, (_unused, column) =>
+      profileIndex(game, columnPlayer ? [row, column, ...further] : [row]),
+    ),
+  );
+  const best = game.players.map(
+    (_, player) => new Set(bestResponsesAmong(new Int32Array(indices.flat()), game, player)),
+  );
   return {
     fixed: others.map(({ label, strategies }, i) => ({ player: label, strategy: strategies[further[i]!]! })),
-    rows: rowPlayer!.strategies.slice(0, rows).map((heading, row) => ({
-      heading,
-      cells: Array.from({ length: Math.max(1, columns) }, (_, column) => cellAt(row, column)),
+    rows: indices.map((row, i) => ({
+      heading: rowPlayer!.strategies[i]!,
+      cells: row.map((index) => tableCell(game, index, best)),
     })),
   };
 }
 
-function tableCell(game: NormalFormGame, profile: readonly number[], best: BestResponses): TableCell {
-  const index = profileIndex(game, profile);
-  const payoffs = game.players.map((_, player) => ({
+/** `best` holds, for each player, the profiles at which the player best responds. */
+function tableCell(game: NormalFormGame, index: number, best: readonly ReadonlySet<number>[]): TableCell {
+  const payoffs = best.map((profiles, player) => ({
     player,
     text: payoffText(game, player, index),
-    isBest: best(player, profile).includes(profile[player]!),
+    isBest: profiles.has(index),
   }));
   return { payoffs, isEquilibrium: payoffs.every(({ isBest }) => isBest) };
-}
-
-type BestResponses = (player: number, profile: readonly number[]) => readonly number[];
-
-/** The player's best responses to the others, every tie included; asked for once per combination of the others. */
-function bestResponses(game: NormalFormGame): BestResponses {
-  const valued = inExact(game);
-  const known = new Map<string, readonly number[]>();
-  return (player, profile) => {
-    const key = `${player}:${profile.map((strategy, i) => (i === player ? "" : strategy)).join(",")}`;
-    const remembered = known.get(key);
-    if (remembered) return remembered;
-    const payoffs = payoffsByStrategy(game, valued, pureAsMixed(game, profile, valued.field), player);
-    const isBest = (payoff: (typeof payoffs)[number]) =>
-      payoffs.every((other) => valued.field.compare(payoff, other) >= 0);
-    const best = payoffs.flatMap((payoff, strategy) => (isBest(payoff) ? [strategy] : []));
-    known.set(key, best);
-    return best;
-  };
 }

@@ -1,4 +1,5 @@
 import type { Budget } from "../../budget";
+import { bestResponsesAmong, closeFractions } from "../../games/best-response";
 import { type NormalFormGame, profileAt } from "../../games/normal-form";
 import { inExact, pureAsMixed } from "../../games/profile";
 import type { Text } from "../../text";
@@ -41,7 +42,7 @@ export function pureEquilibria(game: NormalFormGame, budget: Budget): Int32Array
   for (let player = 0; player < game.players.length; player++) {
     budget.report({ done: player, total: game.players.length, unit: texts.players, found: 0 });
     if (player === first && game.payoffs[player]!.exact.size === 0) continue;
-    candidates = bestResponsesAmong(candidates, game, player, budget);
+    candidates = bestResponsesAmong(candidates, game, player, (count) => budget.spend(count));
   }
   return candidates;
 }
@@ -49,8 +50,6 @@ export function pureEquilibria(game: NormalFormGame, budget: Budget): Int32Array
 const playerWithMostStrategies = ({ players }: NormalFormGame): number =>
   players.reduce((most, player, i) => (player.strategies.length >= players[most]!.strategies.length ? i : most), 0);
 
-/** Fractions this close, as a part of the larger, can be doubles in the wrong order. */
-const closeFractions = 2 ** -50;
 const steps = 1024;
 
 /** The profiles at which the player's payoff is the largest of its column, or near enough for fractions to decide. */
@@ -101,37 +100,4 @@ function largestOfColumns(floats: Float64Array, start: number, end: number, most
   for (let row = start + stride; row < end; row += stride) {
     for (let column = 0; column < stride; column++) most[column] = Math.max(most[column]!, floats[row + column]!);
   }
-}
-
-/** Those of the profiles from which the player gains by no deviation; written over the list. */
-function bestResponsesAmong(profiles: Int32Array, game: NormalFormGame, player: number, budget: Budget): Int32Array {
-  const { floats, exact } = game.payoffs[player]!;
-  const stride = game.strides[player]!;
-  const count = game.players[player]!.strategies.length;
-  const block = stride * count;
-  const exceeds = exact.size > 0 ? exceedsInFractions(game, player) : undefined;
-  let kept = 0;
-  for (let i = 0; i < profiles.length; i++) {
-    if (i % steps === 0) budget.spend(1 + count);
-    const index = profiles[i]!;
-    const payoff = floats[index]!;
-    const first = index - (index % block) + (index % stride);
-    let other = first;
-    if (exceeds) while (other < first + block && !exceeds(other, index)) other += stride;
-    else while (other < first + block && floats[other]! <= payoff) other += stride;
-    profiles[kept] = index;
-    kept += other < first + block ? 0 : 1;
-  }
-  return profiles.subarray(0, kept);
-}
-
-/** Doubles decide unless they are close: then the fractions do. */
-function exceedsInFractions(game: NormalFormGame, player: number): (one: number, other: number) => boolean {
-  const { floats } = game.payoffs[player]!;
-  const { field, payoff } = inExact(game);
-  return (one, other) => {
-    const difference = floats[one]! - floats[other]!;
-    const apart = Math.abs(difference) > closeFractions * Math.max(Math.abs(floats[one]!), Math.abs(floats[other]!));
-    return apart ? difference > 0 : field.compare(payoff(player, one), payoff(player, other)) > 0;
-  };
 }
