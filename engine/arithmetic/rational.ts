@@ -10,7 +10,20 @@ export const one: Rational = { n: 1n, d: 1n };
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
-  while (y !== 0n) [x, y] = [y, x % y];
+  while (y !== 0n) {
+    // Once both fit into doubles the rest costs a tenth.
+    if (x <= largestSafe && y <= largestSafe) return BigInt(divisorOfNumbers(Number(x), Number(y)));
+    [x, y] = [y, x % y];
+  }
+  return x;
+}
+
+const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
+
+function divisorOfNumbers(a: number, b: number): number {
+  let x = a;
+  let y = b;
+  while (y !== 0) [x, y] = [y, x % y];
   return x;
 }
 
@@ -39,13 +52,19 @@ export function commonDenominator(fractions: readonly Rational[]): bigint {
 
 /** Σ weights[k] · values[k] as a function of the values. Over common denominators, so that only the result is reduced. */
 export function weightedSum(weights: readonly Rational[]): (values: readonly Rational[]) => Rational {
+  const places = [...weights.keys()].filter((k) => weights[k]!.n !== 0n);
   const denominator = commonDenominator(weights);
-  const numerators = weights.map(({ n, d }) => n * (denominator / d));
+  const numerators = places.map((k) => weights[k]!.n * (denominator / weights[k]!.d));
+  // At an equilibrium most sums are the same, and reducing is what costs.
+  let last = { sum: 0n, over: 1n, reduced: zero };
   return (values) => {
-    const common = commonDenominator(values);
+    const used = places.map((k) => values[k]!);
+    const common = commonDenominator(used);
+    const over = denominator * common;
     let sum = 0n;
-    for (const [k, { n, d }] of values.entries()) sum += numerators[k]! * (d === common ? n : n * (common / d));
-    return rational(sum, denominator * common);
+    for (const [k, { n, d }] of used.entries()) sum += numerators[k]! * (d === common ? n : n * (common / d));
+    if (sum !== last.sum || over !== last.over) last = { sum, over, reduced: rational(sum, over) };
+    return last.reduced;
   };
 }
 

@@ -60,17 +60,20 @@ function weightedOthers<T extends Quantity>(
   profile: MixedProfile<T>,
   player: number,
 ): WeightedProfile<T>[] {
-  let combinations: WeightedProfile<T>[] = [{ offset: 0, weight: field.one }];
+  let combinations: WeightedProfile<T>[] | undefined;
   for (const [other, mixture] of profile.entries()) {
     if (other === player) continue;
-    const support = mixture.flatMap((weight, s) =>
-      isZero(weight) ? [] : [{ offset: s * game.strides[other]!, weight }],
-    );
-    combinations = combinations.flatMap((so) =>
-      support.map((s) => ({ offset: so.offset + s.offset, weight: field.multiply(so.weight, s.weight) })),
-    );
+    const support: WeightedProfile<T>[] = [];
+    for (const [s, weight] of mixture.entries()) {
+      if (!isZero(weight)) support.push({ offset: s * game.strides[other]!, weight });
+    }
+    combinations = combinations
+      ? combinations.flatMap((so) =>
+          support.map((s) => ({ offset: so.offset + s.offset, weight: field.multiply(so.weight, s.weight) })),
+        )
+      : support;
   }
-  return combinations;
+  return combinations ?? [{ offset: 0, weight: field.one }];
 }
 
 const isZero = (weight: Quantity): boolean => (isExact(weight) ? weight.n === 0n : weight === 0);

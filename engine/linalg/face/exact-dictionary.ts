@@ -31,7 +31,7 @@ export function exactDictionary(system: BestResponseSystem, face: Face): ExactDi
     rounded(basicLabel, column) {
       const label = column === -1 ? -1 : face.free[column]!;
       const entry = rows[basic.indexOf(basicLabel)]![label === -1 ? system.columns : columnLabels.indexOf(label)]!;
-      const scale = system.scaleOf[basicLabel]! / (label === -1 ? 1 : system.scaleOf[label]!);
+      const scale = face.scale[basicLabel]! / (label === -1 ? 1 : face.scale[label]!);
       const rounded = (Number(entry >> shift) / divisor) * scale;
       return rounded !== 0 || entry === 0n ? rounded : signOf(entry) * Number.MIN_VALUE;
     },

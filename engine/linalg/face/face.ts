@@ -19,6 +19,8 @@ export interface Face {
   fixedCount: number;
   /** Per row: no entry is further than this from its true value. */
   readonly error: Float64Array;
+  /** By label: what its variable was multiplied with; powers of two that keep entries near 1. */
+  readonly scale: Float64Array;
   /** Whether the entries were computed from the system and not by pivots from another face, so that doing it again would not narrow their errors. */
   isFresh: boolean;
   /** An upper bound for the determinant of the basis in the integers of the system. */
@@ -35,6 +37,7 @@ export function emptyFace({ rows, columns }: BestResponseSystem): Face {
     fixed: new Int32Array(columns),
     fixedCount: 0,
     error: new Float64Array(rows),
+    scale: new Float64Array(rows + columns),
     isFresh: true,
     determinant: 1,
   };
@@ -48,6 +51,7 @@ export function wholePolytope(system: BestResponseSystem): Face {
   face.columnCount = columns;
   face.basic.set(system.rowLabels);
   face.free.set(system.columnLabels);
+  face.scale.set(system.scaleOf);
   for (let i = 0; i < rows; i++) {
     face.entries[i * (columns + 1)] = 1;
     face.entries.set(floats.subarray(i * columns, (i + 1) * columns), i * (columns + 1) + 1);
@@ -64,10 +68,11 @@ function indexIn(labels: Int32Array, count: number, label: number): number {
   return -1;
 }
 
-/** The labels of the columns and of what is fixed, for a target with the same ones. */
+/** The labels of the columns and of what is fixed, and all scales, for a target with the same ones. */
 export function copyLabels(from: Face, to: Face): void {
   to.columnCount = from.columnCount;
   to.fixedCount = from.fixedCount;
+  to.scale.set(from.scale);
   for (let j = 0; j < from.columnCount; j++) to.free[j] = from.free[j]!;
   for (let j = 0; j < from.fixedCount; j++) to.fixed[j] = from.fixed[j]!;
 }

@@ -63,6 +63,9 @@ interface Pivot {
   readonly width: number;
   /** The pivot row over the pivot, in the columns of the target. */
   readonly normalized: Float64Array;
+  /** What the leaving variable is divided by, so that its column, which holds 1 / pivot, has entries of about 1. */
+  readonly unit: number;
+  /** unit / pivot. */
   readonly inverse: number;
   /** The largest of `normalized` in absolute value, and how far any of them is from its true value. */
   readonly largest: number;
@@ -80,17 +83,19 @@ function preparePivot({ system, from }: Step, row: number, column: number, fix: 
   const pivot = from.entries[start + column + 1]!;
   const margin = Math.abs(pivot) - from.error[row]!;
   if (!(margin > 0)) throw new Unsettled();
-  const inverse = 1 / pivot;
+  const unit = 2 ** Math.round(Math.log2(Math.abs(pivot)));
+  const over = 1 / pivot;
+  const inverse = unit * over;
   const normalized = system.pivotRow;
   let largest = 0;
   for (let j = 0; j < width; j++) {
-    const entry = j === column + 1 ? (fix ? 0 : inverse) : from.entries[start + j]! * inverse;
+    const entry = j === column + 1 ? (fix ? 0 : inverse) : from.entries[start + j]! * over;
     normalized[j] = entry;
     largest = Math.max(largest, Math.abs(entry));
   }
   if (fix && column + 1 < width - 1) normalized[column + 1] = normalized[width - 1]!;
   const error = ((from.error[row]! / margin) * (1 + largest) + 4 * roundoff * largest) * (1 + 1e-9);
-  return { row, column, fix, width: fix ? width - 1 : width, normalized, inverse, largest, error, margin };
+  return { row, column, fix, width: fix ? width - 1 : width, normalized, inverse, largest, error, margin, unit };
 }
 
 function writePivotRow({ to }: Step, { normalized, width, error }: Pivot, start: number): number {
@@ -131,28 +136,17 @@ function eliminate({ from, to }: Step, pivot: Pivot, i: number, start: number): 
   return least <= error ? -error : error;
 }
 
-/** For every entry a − f · n of a row and, where it stays, for −f / pivot in the pivot's column. */
-function errorAfter(
-  error: number,
-  factor: number,
-  most: number,
-  { fix, largest, error: ofPivotRow, margin }: Pivot,
-): number {
+/** For every entry a − f · n of a row and, where it stays, for −f · unit / pivot in the pivot's column. */
+function errorAfter(error: number, factor: number, most: number, pivot: Pivot): number {
+  const { fix, largest, error: ofPivotRow, margin, unit } = pivot;
   const ofOthers = error * (1 + largest + ofPivotRow) + factor * ofPivotRow + roundoff * (factor * largest + most);
-  const ofColumn = fix ? 0 : error / margin + factor * ofPivotRow + roundoff * most;
+  const ofColumn = fix ? 0 : (error * unit) / margin + factor * ofPivotRow + roundoff * most;
   return Math.max(ofOthers, ofColumn) * (1 + 1e-9);
 }
 
 /** Finds which entries within the bound are exactly 0. Returns the bound; negated when some sign remains open. */
-function settle(
-  { system, from, to }: Step,
-  pivot: Pivot,
-  i: number,
-  label: number,
-  start: number,
-  error: number,
-): number {
-  const gap = system.scaleOf[label]! / (system.largestScale * to.determinant);
+function settle({ from, to }: Step, pivot: Pivot, i: number, label: number, start: number, error: number): number {
+  const gap = to.scale[label]! / (largestScale(to) * to.determinant);
   const offset = i * (from.columnCount + 1);
   for (let j = 0; j < pivot.width; j++) {
     const entry = to.entries[start + j]!;
@@ -161,6 +155,13 @@ function settle(
     else if (entry !== 0 || !isDifferenceOfZeros(from, pivot, offset, j)) return -error;
   }
   return error;
+}
+
+/** Of the value, which is 1, and the columns. */
+function largestScale({ free, columnCount, scale }: Face): number {
+  let largest = 1;
+  for (let j = 0; j < columnCount; j++) largest = Math.max(largest, scale[free[j]!]!);
+  return largest;
 }
 
 function isDifferenceOfZeros(
@@ -185,15 +186,16 @@ function writeExactRow(exact: ExactDictionary, face: Face, label: number, start:
 }
 
 /** Labels, counts and determinant of the target. */
-function relabel({ system, from, to }: Step, { row, column, fix, margin }: Pivot): void {
+function relabel({ from, to }: Step, { row, column, fix, margin, unit }: Pivot): void {
   const leaving = from.basic[row]!;
   const entering = from.free[column]!;
   const pivotAtMost = margin + 2 * from.error[row]!;
-  const ratio = system.scaleOf[entering]! / system.scaleOf[leaving]!;
+  const ratio = from.scale[entering]! / from.scale[leaving]!;
   if (fix) copyLabelsFixing(from, to, column, leaving);
   else {
     copyLabels(from, to);
     to.free[column] = leaving;
+    to.scale[leaving]! /= unit;
   }
   to.isFresh = false;
   to.determinant = Math.max(1, from.determinant * pivotAtMost * ratio * (1 + 1e-9));

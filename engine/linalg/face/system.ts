@@ -14,7 +14,6 @@ export interface BestResponseSystem {
   readonly roundingError: number;
   /** By label: what the variable was multiplied with; a power of two for a column, 1 for the slack of a row. */
   readonly scaleOf: Float64Array;
-  readonly largestScale: number;
   /** Room for one row, which every pivot writes over. */
   readonly pivotRow: Float64Array;
 }
@@ -36,7 +35,6 @@ export function bestResponseSystem(
     scaleOf[columnLabels[j]!] = scale;
   }
   const fits = integers.every((row) => row.every((entry) => entry <= 2n ** 53n));
-  const largestScale = scaleOf.reduce((most, scale) => Math.max(most, scale), 1);
   const pivotRow = new Float64Array(columns + 1);
   const roundingError = fits ? 0 : 2 ** -52;
   return {
@@ -50,7 +48,6 @@ export function bestResponseSystem(
     floats,
     roundingError,
     scaleOf,
-    largestScale,
     pivotRow,
   };
 }

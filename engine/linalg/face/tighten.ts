@@ -70,7 +70,7 @@ function push(stack: FaceStack): true {
 }
 
 /** Beyond this bound a face is computed afresh before others are cut from it: entries this close to 0 would have to be settled exactly. */
-const mostError = 1e-8;
+const mostError = 1e-6;
 
 function largestError(face: Face): number {
   let most = 0;

@@ -12,12 +12,13 @@ export function indexOfEquilibrium(
   [rowPolytope, columnPolytope]: readonly [BestResponsePolytope, BestResponsePolytope],
   { row, column }: VertexPair,
 ): number | undefined {
-  const rows = notCarried(rowPolytope.ownLabels, row.labels);
-  const columns = notCarried(columnPolytope.ownLabels, column.labels);
-  const isRegular =
-    notCarried(rowPolytope.opponentLabels, row.labels).length === columnPolytope.ownLabels.length - rows.length &&
-    notCarried(columnPolytope.opponentLabels, column.labels).length === rowPolytope.ownLabels.length - columns.length;
-  if (!isRegular) return undefined;
+  const ofRow = carriedLabels(row.labels);
+  const ofColumn = carriedLabels(column.labels);
+  // A vertex that carries as many labels as it has dimensions is simple.
+  if (ofRow.size !== rowPolytope.ownLabels.length || ofColumn.size !== columnPolytope.ownLabels.length)
+    return undefined;
+  const rows = strategiesPlayed(rowPolytope, ofRow);
+  const columns = strategiesPlayed(columnPolytope, ofColumn);
   const payoffs = (polytope: BestResponsePolytope, lines: readonly number[], entries: readonly number[]) =>
     lines.map((line) => entries.map((entry) => polytope.matrix[line]![entry]!));
   const sign =
@@ -25,6 +26,12 @@ export function indexOfEquilibrium(
   return rows.length % 2 === 0 ? -sign : sign;
 }
 
-/** The places in the list of labels of those that a vertex does not carry. */
-const notCarried = (labels: readonly number[], carried: bigint): number[] =>
-  labels.flatMap((label, i) => ((carried >> BigInt(label)) & 1n ? [] : [i]));
+function carriedLabels(labels: bigint): Set<number> {
+  const carried = new Set<number>();
+  const digits = labels.toString(2);
+  for (let label = 0; label < digits.length; label++) if (digits[digits.length - 1 - label] === "1") carried.add(label);
+  return carried;
+}
+
+const strategiesPlayed = ({ ownLabels }: BestResponsePolytope, carried: ReadonlySet<number>): number[] =>
+  ownLabels.flatMap((label, strategy) => (carried.has(label) ? [] : [strategy]));
