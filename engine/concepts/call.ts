@@ -3,6 +3,7 @@ import { type Budget, unlimited } from "../budget";
 import type { Cell, Cells } from "../formats/cells";
 import { readingExpressions } from "../formats/expressions";
 import type { Evaluate, GameSource, Parameters } from "../formats/game-kind";
+import { whenLoaded } from "../needed";
 import { type Language, type Message, say } from "../text";
 import { type AnyConcept, argumentsOf, type Table, type TableCell } from "./define";
 import type { Params } from "./params";
@@ -42,7 +43,7 @@ export function callOfPositions(concept: AnyConcept, given: readonly (Cells | un
 /** Reads the game and the parameters, and solves. Throws InputError, Refusal. */
 export async function answer(concept: AnyConcept, call: Call, budget: Budget = unlimited): Promise<Answer> {
   const { game, params } = await readCall(concept, call);
-  return { concept, game, params, solution: concept.solve(game, params, budget) };
+  return { concept, game, params, solution: await whenLoaded(() => concept.solve(game, params, budget)) };
 }
 
 /** Reads without solving: what the pane does to show a table. */

@@ -1,26 +1,12 @@
+import { loadable, whenLoaded } from "../needed";
 import type { Evaluate } from "./game-kind";
 
-let loaded: Evaluate | undefined;
+/** The parser behind expressions is large, and most tables hold only numbers. */
+const evaluator = loadable<Evaluate>(async () => (await import("./expression-evaluator")).evaluateExpression);
 
-/** The evaluator of expressions, loaded when first asked for: the parser behind it is large, and most tables hold only numbers. */
-export async function loadEvaluate(): Promise<Evaluate> {
-  const { evaluateExpression } = await import("./expression-evaluator");
-  loaded = evaluateExpression;
-  return evaluateExpression;
-}
+export const loadEvaluate = evaluator.load;
 
-class ExpressionMet extends Error {}
+const evaluate: Evaluate = (expression, parameters) => evaluator.get()(expression, parameters);
 
-const notLoaded: Evaluate = () => {
-  throw new ExpressionMet();
-};
-
-/** Reads with an evaluator at hand; loads it, and reads again, only when an expression is met. */
-export async function readingExpressions<T>(read: (evaluate: Evaluate) => T): Promise<T> {
-  try {
-    return read(loaded ?? notLoaded);
-  } catch (error) {
-    if (!(error instanceof ExpressionMet)) throw error;
-    return read(await loadEvaluate());
-  }
-}
+/** Reads with an evaluator at hand; it is loaded, and what it is needed for read again, only when an expression is met. */
+export const readingExpressions = <T>(read: (evaluate: Evaluate) => T): Promise<T> => whenLoaded(() => read(evaluate));

@@ -3,6 +3,7 @@ import { createBudget, type Progress } from "../../engine/budget";
 import { type Answer, type Call, readCall } from "../../engine/concepts/call";
 import type { AnyConcept } from "../../engine/concepts/define";
 import type { Solution } from "../../engine/concepts/solution";
+import { unlessNeeded } from "../../engine/needed";
 import { errorOf, type Job, type Report, runJob } from "../solving/job";
 
 /** Shared memory that says “stop”: a busy thread reads it between two steps, so that what it has found is kept. */
@@ -23,8 +24,10 @@ export interface ThreadOptions {
 export async function solveCall(concept: AnyConcept, call: Call, options: ThreadOptions): Promise<Answer> {
   const { game, params } = await readCall(concept, call);
   const { milliseconds = Number.POSITIVE_INFINITY } = options;
-  const first = concept.solve(game, params, createBudget({ milliseconds: Math.min(100, milliseconds) }));
-  const isDone = first.stopped === "finished" || milliseconds <= 100;
+  const first = unlessNeeded(() =>
+    concept.solve(game, params, createBudget({ milliseconds: Math.min(100, milliseconds) })),
+  );
+  const isDone = first && (first.stopped === "finished" || milliseconds <= 100);
   const solution = isDone ? first : await solveOnThread({ concept: concept.id, game, params }, options);
   return { concept, game, params, solution };
 }

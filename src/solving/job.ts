@@ -2,6 +2,7 @@ import { createBudget, type Progress } from "../../engine/budget";
 import type { AnyConcept } from "../../engine/concepts/define";
 import type { Solution } from "../../engine/concepts/solution";
 import { InputError, type Place, Refusal } from "../../engine/errors";
+import { Needed } from "../../engine/needed";
 import type { Message } from "../../engine/text";
 
 /** A game already read, with its parameters, to be solved on another thread: plain data, copied by structured clone. */
@@ -27,7 +28,7 @@ export interface Failure {
   readonly at?: Place;
 }
 
-/** Solves on the present thread and says so through `report`, errors included; never throws. */
+/** Solves on the present thread and says so through `report`, errors included, when all that is needed has been loaded; never throws. */
 export function runJob(
   concepts: readonly AnyConcept[],
   job: Job,
@@ -50,7 +51,9 @@ export function runJob(
     });
     report({ kind: "solved", solution: concept.solve(job.game, job.params, budget) });
   } catch (error) {
-    report({ kind: "failed", failure: failureOf(error) });
+    const fail = (reason: unknown) => report({ kind: "failed", failure: failureOf(reason) });
+    if (error instanceof Needed) error.load().then(() => runJob(concepts, job, report, cancelled), fail);
+    else fail(error);
   }
 }
 

@@ -4,6 +4,7 @@ import type { AnyConcept } from "../../engine/concepts/define";
 import { stoppedSolution } from "../../engine/concepts/method";
 import type { Solution } from "../../engine/concepts/solution";
 import { Stopped } from "../../engine/errors";
+import { unlessNeeded, whenLoaded } from "../../engine/needed";
 import { createMemo, stableKey } from "./memo";
 import { type Pool, Unavailable, type Watch } from "./pool";
 import { createShared } from "./shared";
@@ -32,6 +33,16 @@ const mostOnPage = 4000;
 /** Answers kept: Excel asks again whenever a row is inserted. */
 const keptAnswers = 128;
 
+/** Where something has to be loaded first, the thread loads it, not the page. */
+const nothingYet: Solution<unknown> = {
+  found: [],
+  method: "",
+  arithmetic: "float",
+  guarantee: "some",
+  stopped: "limit",
+  notes: [],
+};
+
 /** One solver for all surfaces of a page: without a pool every call is solved on the calling thread. */
 export function createSolve(concepts: readonly AnyConcept[], pool?: Pool): Solve {
   const memo = createMemo<Kept>(keptAnswers);
@@ -55,7 +66,8 @@ export function createSolve(concepts: readonly AnyConcept[], pool?: Pool): Solve
       if (watch.signal?.aborted) throw new Stopped("cancelled");
       return concept.solve(game, params, createBudget({ milliseconds: limit }));
     };
-    const first = here(Math.min(atOnce, milliseconds));
+    const soon = () => here(Math.min(atOnce, milliseconds));
+    const first = pool ? (unlessNeeded(soon) ?? nothingYet) : await whenLoaded(soon);
     const isDone = first.stopped === "finished" || milliseconds <= atOnce;
     const solution = isDone ? first : await solveOnThread(first);
     return { concept, game, params, solution };
@@ -78,7 +90,7 @@ export function createSolve(concepts: readonly AnyConcept[], pool?: Pool): Solve
         if (error instanceof Stopped && error.reason === "limit") return soFar("limit");
         if (!(error instanceof Unavailable)) throw error;
       }
-      return here(Math.min(milliseconds, mostOnPage));
+      return whenLoaded(() => here(Math.min(milliseconds, mostOnPage)));
     }
   }
 }
