@@ -1,8 +1,14 @@
 import { type Language, type Message, message, say, type Text } from "./text";
 
-/** Where in what the user gave the fault lies: a cell of a range argument (from 0), a line of a file (from 1), a path in JSON, or the argument as a whole. */
+/** Where in what the user gave the fault lies: a cell of a range argument (from 0) or a block of `rows` × `columns` from there, a line of a file (from 1), a path in JSON, or the argument as a whole. */
 export type Place =
-  | { readonly argument: string; readonly row: number; readonly column: number }
+  | {
+      readonly argument: string;
+      readonly row: number;
+      readonly column: number;
+      readonly rows?: number;
+      readonly columns?: number;
+    }
   | { readonly argument: string }
   | { readonly line: number }
   | { readonly path: string };
@@ -37,13 +43,22 @@ export class Refusal extends MessageError {
 /** The budget ran out or the user cancelled; what was found until then is kept by the caller. */
 export class Stopped extends Error {
   override readonly name = "Stopped";
-  constructor(readonly reason: "limit" | "cancelled") {
+  constructor(
+    readonly reason: "limit" | "cancelled",
+    /** How far the method had come, where it can say. */
+    readonly notes: readonly Message[] = [],
+  ) {
     super(reason);
   }
 }
 
 const placeTexts = {
   cell: { en: "row {row}, column {column}", ko: "{row}행 {column}열", zh: "第{row}行第{column}列" },
+  block: {
+    en: "rows {row} to {lastRow}, columns {column} to {lastColumn}",
+    ko: "{row}~{lastRow}행, {column}~{lastColumn}열",
+    zh: "第{row}–{lastRow}行、第{column}–{lastColumn}列",
+  },
   line: { en: "line {line}", ko: "{line}번째 줄", zh: "第{line}行" },
 } satisfies Record<string, Text>;
 
@@ -51,7 +66,11 @@ const placeTexts = {
 export function sayPlace(at: Place, language: Language, cellName?: (at: Place) => string | undefined): string {
   const known = cellName?.(at);
   if (known !== undefined) return known;
-  if ("row" in at) return say(message(placeTexts.cell, { row: at.row + 1, column: at.column + 1 }), language);
+  if ("row" in at) {
+    const { row, column, rows = 1, columns = 1 } = at;
+    const values = { row: row + 1, column: column + 1, lastRow: row + rows, lastColumn: column + columns };
+    return say(message(rows * columns > 1 ? placeTexts.block : placeTexts.cell, values), language);
+  }
   if ("line" in at) return say(message(placeTexts.line, { line: at.line }), language);
   return "path" in at ? at.path : at.argument;
 }

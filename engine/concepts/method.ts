@@ -36,7 +36,7 @@ export function runMethod<G, R>(method: Method<G, R>, game: G, budget: Budget): 
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    return stoppedSolution(found, { method: method.id, arithmetic: method.arithmetic }, error.reason);
+    return stoppedSolution(found, { method: method.id, arithmetic: method.arithmetic }, error.reason, error.notes);
   }
 }
 
@@ -45,8 +45,16 @@ export function stoppedSolution<R>(
   found: readonly R[],
   { method, arithmetic }: Pick<Solution<R>, "method" | "arithmetic">,
   reason: Stopped["reason"],
+  furtherNotes: readonly Message[] = [],
 ): Solution<R> {
-  return { found, method, arithmetic, guarantee: "some", stopped: reason, notes: [message(texts[reason])] };
+  return {
+    found,
+    method,
+    arithmetic,
+    guarantee: "some",
+    stopped: reason,
+    notes: [message(texts[reason]), ...furtherNotes],
+  };
 }
 
 const texts = {

@@ -60,7 +60,13 @@ export class Certifier {
     const enclosure = this.enclose(shape, weights, radii);
     const standing = this.standing(shape, start, enclosure);
     const index = shape.unknowns % 2 === 0 ? determinantSign : (-determinantSign as -1 | 1);
-    return { centre: weights.map((w) => w.slice()), enclosure, uniqueWithin, standing, index };
+    return {
+      centre: weights.map((mixture, j) => mixture.slice(0, shape.corners[j]!)),
+      enclosure,
+      uniqueWithin,
+      standing,
+      index,
+    };
   }
 
   /** g = C·F as coefficients over joint tuples, one polynomial per unknown. */
@@ -125,11 +131,12 @@ export class Certifier {
 
   /** The largest radius found at which no second solution can be in the simplices; its box holds the enclosure too. */
   private uniqueness(shape: Shape, weights: readonly Float64Array[]): number {
-    let radius = 1;
+    let radius = distanceToFarEnd(shape, weights);
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       this.setBox(shape, weights, radius, true);
       const slope = this.measureSlopes(shape);
-      if (slope < 1) return attempt === 0 && boxCoversSimplices(weights) ? Number.POSITIVE_INFINITY : radius;
+      // The first box holds the simplices whole.
+      if (slope < 1) return attempt === 0 ? Number.POSITIVE_INFINITY : radius * (1 - 1e-9);
       radius *= 0.9 / slope;
       if (!(radius > widestEnclosure)) return 0;
     }
@@ -219,8 +226,17 @@ export class Certifier {
   }
 }
 
-const boxCoversSimplices = (weights: readonly Float64Array[]): boolean =>
-  weights.every((mixture) => mixture.every((weight, v) => v === 0 || (weight >= 0 && weight <= 1)));
+/** The radius of a box around the weights that holds all weights from 0 to 1. */
+function distanceToFarEnd(shape: Shape, weights: readonly Float64Array[]): number {
+  let distance = 1;
+  for (let j = 0; j < shape.players; j++) {
+    for (let v = 1; v < shape.corners[j]!; v++) {
+      const weight = weights[j]![v]!;
+      distance = Math.max(distance, Math.abs(weight), Math.abs(1 - weight));
+    }
+  }
+  return distance;
+}
 
 /** Whether the region lies in the part of the simplices where the root is proven to be the only one. */
 export function isWithinBall(shape: Shape, region: Float64Array, root: CertifiedRoot): boolean {

@@ -1,5 +1,6 @@
 import { numberOf } from "../../../arithmetic/quantity";
 import type { Budget } from "../../../budget";
+import { Stopped } from "../../../errors";
 import type { NormalFormGame } from "../../../games/normal-form";
 import { inExact, pureAsMixed } from "../../../games/profile";
 import { type Message, message, type Text } from "../../../text";
@@ -26,6 +27,11 @@ const texts = {
     ko: "참가자당 전략 {strategies}개, 전략 조합 약 {profiles}개까지만 다룹니다",
     zh: "每位参与者最多 {strategies} 个策略，策略组合最多约 {profiles} 个",
   },
+  progress: {
+    en: "{done} of {total} supports had been gone through",
+    ko: "받침 집합 {total}개 중 {done}개를 살펴보았습니다",
+    zh: "已检查 {total} 个支撑集中的 {done} 个",
+  },
   indexSum: {
     en: "not proven complete: the indices of the equilibria found sum to {sum} instead of 1, which should not happen; please report this game",
     ko: "완전성이 증명되지 않음: 찾은 균형의 지수 합이 1이 아니라 {sum}입니다. 있을 수 없는 일이므로 이 게임을 알려 주십시오",
@@ -50,21 +56,26 @@ export const subdivision: Method<NormalFormGame, Equilibrium> = {
     const search = new SupportSearch(normal);
     const tree = new SupportTree(normal, search.hull);
     const tally = new Tally();
-    for (const support of tree.supports(budget)) {
-      const report = () =>
-        budget.report({
-          done: tree.excluded + tally.supports,
-          total: tree.total,
-          unit: texts.supports,
-          found: tally.found,
-        });
-      report();
-      for (const equilibrium of equilibriaOf(game, support, search, budget, tally)) {
-        tally.add(equilibrium);
+    try {
+      for (const support of tree.supports(budget)) {
+        const report = () =>
+          budget.report({
+            done: tree.excluded + tally.supports,
+            total: tree.total,
+            unit: texts.supports,
+            found: tally.found,
+          });
         report();
-        yield equilibrium;
+        for (const equilibrium of equilibriaOf(game, support, search, budget, tally)) {
+          tally.add(equilibrium);
+          report();
+          yield equilibrium;
+        }
+        tally.supports++;
       }
-      tally.supports++;
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      throw new Stopped(error.reason, tally.notesWhenStopped(game, tree.excluded + tally.supports, tree.total));
     }
     return tally.verdict(game, tree.total);
   },
@@ -84,6 +95,11 @@ class Tally {
     if (profile.some((mixture) => mixture.some((weight) => typeof weight === "number"))) this.exact = false;
     if (index === undefined) this.regular = false;
     else this.indexSum += index;
+  }
+
+  notesWhenStopped(game: NormalFormGame, done: number, total: number): Message[] {
+    const progress = message(texts.progress, { done, total });
+    return this.undecided.length > 0 ? [progress, undecidedNote(game, this.undecided, total)] : [progress];
   }
 
   /** A game all of whose equilibria are regular has indices that sum to 1 (Shapley 1974; Ritzberger, IJGT 23 (1994) 207–236). */
