@@ -16,13 +16,16 @@ export function floatProfile(game: NormalFormGame, bases: PathEnd): MixedProfile
   });
 }
 
+/** The strategies that a player mixes, and as many of the opponent's, which the mixture makes pay the same. */
+export type Supports = Pick<RevisedBasis, "tight" | "positive">;
+
 /** The profile in which each player makes the opponent's tight strategies pay the same, in fractions; undefined where a basis is singular or a weight negative. */
-export function exactProfile(game: NormalFormGame, bases: PathEnd): MixedProfile<Rational> | undefined {
+export function exactProfile(game: NormalFormGame, bases: readonly Supports[]): MixedProfile<Rational> | undefined {
   const mixtures = bases.map((basis, player) => exactMixture(game, player, basis));
   return mixtures.every((mixture) => mixture !== undefined) ? mixtures : undefined;
 }
 
-function exactMixture(game: NormalFormGame, player: number, { tight, positive }: RevisedBasis): Rational[] | undefined {
+function exactMixture(game: NormalFormGame, player: number, { tight, positive }: Supports): Rational[] | undefined {
   const opponent = 1 - player;
   const payoffs = tight.map((row) =>
     positive.map((column) =>

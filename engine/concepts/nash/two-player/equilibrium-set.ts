@@ -13,7 +13,8 @@ import { indexOfEquilibrium } from "./index-of-equilibrium";
 
 /** All extreme equilibria of a two-player game, put in order and grouped. */
 export interface EquilibriumSet {
-  readonly equilibria: readonly Equilibrium[];
+  /** Computed as they are asked for, since exact payoffs and regrets take longer than the search where there are thousands. */
+  readonly equilibria: Iterable<Equilibrium>;
   /** Whether every component is a single point, so that the extreme equilibria are all there are. */
   readonly isolated: boolean;
   /** Whether the indices, where all equilibria have one, sum to 1 as they must when none is missing. */
@@ -33,8 +34,7 @@ export function equilibriumSet(game: NormalFormGame, pairs: readonly VertexPair[
   );
   const isolated = components.every(({ members }) => members.length === 1);
   return {
-    equilibria: ordered.map((pair, i) => ({
-      ...equilibriumOf(game, profileOf(pair)),
+    equilibria: withPayoffs(game, ordered, budget, (i) => ({
       ...(isolated ? {} : { component: componentAt.get(i)! }),
       ...(indices[i] === undefined ? {} : { index: indices[i] }),
     })),
@@ -42,6 +42,21 @@ export function equilibriumSet(game: NormalFormGame, pairs: readonly VertexPair[
     indicesSumToOne: indices.includes(undefined) || indices.reduce<number>((sum, index) => sum + index!, 0) === 1,
     notes: components.flatMap((component, c) => (component.members.length > 1 ? [describe(component, c + 1)] : [])),
   };
+}
+
+/** Steps that one equilibrium counts for, so that the clock is looked at after a few of them. */
+const stepsPerEquilibrium = 16;
+
+function* withPayoffs(
+  game: NormalFormGame,
+  pairs: readonly VertexPair[],
+  budget: Budget,
+  properties: (i: number) => Partial<Equilibrium>,
+): Generator<Equilibrium, void, void> {
+  for (const [i, pair] of pairs.entries()) {
+    budget.spend(stepsPerEquilibrium);
+    yield { ...equilibriumOf(game, profileOf(pair)), ...properties(i) };
+  }
 }
 
 /** What may be claimed of a complete list in fractions. */

@@ -1,6 +1,7 @@
 import { signOfDeterminant } from "../../../linalg/linear-system";
 import type { BestResponsePolytope } from "./best-response-polytope";
 import type { VertexPair } from "./fully-labelled";
+import { carries, type Vertex } from "./vertices";
 
 /**
  * The index of an equilibrium, +1 or −1: with k strategies played by each player and the payoffs A, B of the strategies played, all
@@ -12,13 +13,9 @@ export function indexOfEquilibrium(
   [rowPolytope, columnPolytope]: readonly [BestResponsePolytope, BestResponsePolytope],
   { row, column }: VertexPair,
 ): number | undefined {
-  const ofRow = carriedLabels(row.labels);
-  const ofColumn = carriedLabels(column.labels);
-  // A vertex that carries as many labels as it has dimensions is simple.
-  if (ofRow.size !== rowPolytope.ownLabels.length || ofColumn.size !== columnPolytope.ownLabels.length)
-    return undefined;
-  const rows = strategiesPlayed(rowPolytope, ofRow);
-  const columns = strategiesPlayed(columnPolytope, ofColumn);
+  if (!isSimple(rowPolytope, row) || !isSimple(columnPolytope, column)) return undefined;
+  const rows = strategiesPlayed(rowPolytope, row);
+  const columns = strategiesPlayed(columnPolytope, column);
   const payoffs = (polytope: BestResponsePolytope, lines: readonly number[], entries: readonly number[]) =>
     lines.map((line) => entries.map((entry) => polytope.matrix[line]![entry]!));
   const sign =
@@ -26,12 +23,13 @@ export function indexOfEquilibrium(
   return rows.length % 2 === 0 ? -sign : sign;
 }
 
-function carriedLabels(labels: bigint): Set<number> {
-  const carried = new Set<number>();
-  const digits = labels.toString(2);
-  for (let label = 0; label < digits.length; label++) if (digits[digits.length - 1 - label] === "1") carried.add(label);
-  return carried;
-}
+/** Whether the vertex carries only as many labels as the polytope has dimensions. */
+const isSimple = ({ ownLabels, opponentLabels }: BestResponsePolytope, { labels }: Vertex): boolean => {
+  const isCarried = carries(labels);
+  return [...ownLabels, ...opponentLabels].filter(isCarried).length === ownLabels.length;
+};
 
-const strategiesPlayed = ({ ownLabels }: BestResponsePolytope, carried: ReadonlySet<number>): number[] =>
-  ownLabels.flatMap((label, strategy) => (carried.has(label) ? [] : [strategy]));
+const strategiesPlayed = ({ ownLabels }: BestResponsePolytope, { labels }: Vertex): number[] => {
+  const isCarried = carries(labels);
+  return ownLabels.flatMap((label, strategy) => (isCarried(label) ? [] : [strategy]));
+};

@@ -12,7 +12,7 @@ import type { VertexPair } from "./fully-labelled";
 import { searchLabels } from "./label-search";
 import { refusesUnlessTwoPlayers } from "./refusal";
 import { vertexEnumeration } from "./vertex-enumeration";
-import type { Vertex } from "./vertices";
+import { carries, type Vertex } from "./vertices";
 
 const texts = {
   title: { en: "Tree search over labels", ko: "라벨 트리 탐색", zh: "标签树搜索" },
@@ -51,9 +51,23 @@ function collectPairs(game: NormalFormGame, budget: Budget, found: VertexPair<Ra
   const polytopes = bestResponsePolytopes(game);
   const rowVertex = vertexByLabels(polytopes[0]);
   const columnVertex = vertexByLabels(polytopes[1]);
-  searchLabels(polytopes, budget, ({ row, column }) => {
+  const reporting = reportingBranches(budget, () => found.length);
+  searchLabels(polytopes, reporting, ({ row, column }) => {
     found.push({ row: rowVertex(row), column: columnVertex(column) });
   });
+}
+
+/** The budget, telling how many branches have been visited every thousand or so. */
+function reportingBranches(budget: Budget, found: () => number): Budget {
+  let done = 0;
+  return {
+    ...budget,
+    spend(steps = 1) {
+      budget.spend(steps);
+      done += steps;
+      if (done % 1024 === 0) budget.report({ done, unit: texts.branches, found: found() });
+    },
+  };
 }
 
 /** The vertex with the given labels in fractions, each computed once. */
@@ -68,9 +82,9 @@ function vertexByLabels(polytope: BestResponsePolytope): (labels: bigint) => Ver
 
 /** Solves the tight inequalities of the opponent's best responses for the weights of the strategies that are played. */
 function exactMixture({ matrix, ownLabels, opponentLabels }: BestResponsePolytope, labels: bigint): Rational[] {
-  const carries = (label: number) => ((labels >> BigInt(label)) & 1n) === 1n;
-  const played = ownLabels.flatMap((label, strategy) => (carries(label) ? [] : [strategy]));
-  const tight = matrix.filter((_, i) => carries(opponentLabels[i]!));
+  const isCarried = carries(labels);
+  const played = ownLabels.flatMap((label, strategy) => (isCarried(label) ? [] : [strategy]));
+  const tight = matrix.filter((_, i) => isCarried(opponentLabels[i]!));
   const weights = solveInIntegers(
     tight.map((row) => played.map((strategy) => row[strategy]!)),
     tight.map(() => 1n),

@@ -70,6 +70,12 @@ function* tightLabelsOfBases(
 export const bits = (labels: readonly number[]): bigint =>
   labels.reduce((set, label) => set | (1n << BigInt(label)), 0n);
 
+/** By label: whether it is among the bits. */
+export function carries(labels: bigint): (label: number) => boolean {
+  const digits = labels.toString(2);
+  return (label) => digits[digits.length - 1 - label] === "1";
+}
+
 const tightLabels = (tableau: Tableau): bigint =>
   bits(tableau.nonbasic) | bits(tableau.basic.filter((_, row) => tableau.signOfValue(row) === 0));
 

@@ -1,28 +1,41 @@
-import { add, compare, divide, one, type Rational, subtract, toText } from "../../../arithmetic/rational";
+import { numberOf } from "../../../arithmetic/quantity";
+import { add, compare, divide, one, type Rational, subtract } from "../../../arithmetic/rational";
 import type { Budget } from "../../../budget";
 import { exactPayoff, type NormalFormGame } from "../../../games/normal-form";
 import type { MixedProfile } from "../../../games/profile";
+import { regretBound } from "../../../games/regret-bound";
 import { maximizeExactly } from "../../../linalg/linear-program";
-import { type Message, message, type Text } from "../../../text";
+import { message, type Text } from "../../../text";
 import type { Method, Verdict } from "../../method";
+import { boundNote } from "../bound-note";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
+import { exactProfile } from "./basis-profile";
+import { refusesUnlessConstantSum } from "./constant-sum";
 import { refusesUnlessTwoPlayers } from "./refusal";
+import { floatProfileOfMinimax, type Minimax, minimax } from "./zero-sum-minimax";
 
 const texts = {
   title: { en: "Linear program", ko: "선형계획법", zh: "线性规划" },
   summary: {
-    en: "Finds one equilibrium of a two-player game whose payoffs always add up to the same number, by linear programming.",
-    ko: "두 참가자의 보수 합이 항상 같은 2인 게임에서 선형계획법으로 균형 하나를 찾습니다.",
-    zh: "对双方收益之和恒定的双人博弈，用线性规划求出一个均衡。",
+    en: "Finds one equilibrium of a two-player game whose payoffs always add up to the same number, by linear programming; up to a thousand strategies each and more.",
+    ko: "두 참가자의 보수 합이 항상 같은 2인 게임에서 선형계획법으로 균형 하나를 찾습니다. 각자 전략이 천 개 이상이어도 됩니다.",
+    zh: "对双方收益之和恒定的双人博弈，用线性规划求出一个均衡；双方各有上千个策略亦可。",
   },
-  notConstantSum: {
-    en: "It needs payoffs that always add up to the same number; here {one} and {other} occur.",
-    ko: "두 참가자의 보수 합이 항상 같아야 합니다. 여기서는 {one}과(와) {other}이(가) 나타납니다.",
-    zh: "要求双方收益之和恒定；此处出现了 {one} 和 {other}。",
+  small: {
+    en: "With fewer than {count} strategies each it answers in fractions: leave the argument arithmetic out.",
+    ko: "각자의 전략이 {count}개보다 적으면 분수로 답합니다. arithmetic 인수를 생략하십시오.",
+    zh: "双方策略均少于 {count} 个时以分数作答：请省略 arithmetic 参数。",
   },
 } satisfies Record<string, Text>;
 
-/** One equilibrium of a constant-sum game: each player's mixture solves one of two dual linear programs (von Neumann 1928; Dantzig 1951). */
+/** Up to so many profiles the exact tableau is done before a solver could be loaded. */
+const mostInTableau = 1000;
+/** With so many strategies linear programming is faster than Lemke–Howson. */
+const large = 100;
+/** Mixtures of at most so many strategies are worth solving in fractions. */
+const mostInFractions = 60;
+
+/** One equilibrium of a constant-sum game in fractions: each player's mixture solves one of two dual linear programs (von Neumann 1928; Dantzig 1951). */
 export const zeroSum: Method<NormalFormGame, Equilibrium> = {
   id: "linear-program",
   title: texts.title,
@@ -30,33 +43,46 @@ export const zeroSum: Method<NormalFormGame, Equilibrium> = {
   arithmetic: "exact",
   refuses: (game) => refusesUnlessTwoPlayers(game) ?? refusesUnlessConstantSum(game),
   *run(game, budget): Generator<Equilibrium, Verdict, void> {
-    yield equilibriumOf(game, minimaxProfile(positivePayoffs(game), budget));
+    const basis = game.profileCount > mostInTableau ? minimax(game, budget) : undefined;
+    yield (basis && inFractions(game, basis)) ?? equilibriumOf(game, profileByTableau(game, budget));
     return { guarantee: "one", arithmetic: "exact", notes: [] };
   },
 };
 
-function refusesUnlessConstantSum(game: NormalFormGame): Message | null {
-  const sumAt = (index: number) => add(exactPayoff(game, 0, index), exactPayoff(game, 1, index));
-  const first = sumAt(0);
-  for (let index = 1; index < game.profileCount; index++) {
-    const sum = sumAt(index);
-    if (compare(sum, first) !== 0) return message(texts.notConstantSum, { one: toText(first), other: toText(sum) });
-  }
-  return null;
-}
+/** The same for large games: in fractions where few strategies are mixed, else in doubles with a proven bound on the regret. */
+export const largeZeroSum: Method<NormalFormGame, Equilibrium> = {
+  ...zeroSum,
+  arithmetic: "float",
+  refuses: (game) =>
+    refusesUnlessTwoPlayers(game) ??
+    (game.players.every(({ strategies }) => strategies.length < large)
+      ? message(texts.small, { count: large })
+      : refusesUnlessConstantSum(game)),
+  *run(game, budget): Generator<Equilibrium, Verdict, void> {
+    const basis = minimax(game, budget);
+    const exact = basis && basis.bases[0].positive.length <= mostInFractions ? inFractions(game, basis) : undefined;
+    if (exact) {
+      yield exact;
+      return { guarantee: "one", arithmetic: "exact", notes: [] };
+    }
+    if (!basis) return { guarantee: "some", arithmetic: "float", notes: [] };
+    const equilibrium = equilibriumOf(game, floatProfileOfMinimax(game, basis));
+    yield equilibrium;
+    const note = boundNote(regretBound(game, equilibrium.profile));
+    return { guarantee: "approximate", arithmetic: "float", notes: [note] };
+  },
+};
 
-/** The row player's payoffs, all moved by one number so that the least is 1: the value of the game is then positive. */
-function positivePayoffs(game: NormalFormGame): Rational[][] {
-  const columns = game.strides[0]!;
-  const payoffs = game.players[0]!.strategies.map((_, i) =>
-    game.players[1]!.strategies.map((_, j) => exactPayoff(game, 0, i * columns + j)),
-  );
-  const least = payoffs.flat().reduce((a, b) => (compare(b, a) < 0 ? b : a));
-  return payoffs.map((row) => row.map((payoff) => add(subtract(payoff, least), one)));
+/** The equilibrium that belongs to the basis, when that proves to be optimal. */
+function inFractions(game: NormalFormGame, { bases }: Minimax): Equilibrium | undefined {
+  const profile = exactProfile(game, bases);
+  const found = profile && equilibriumOf(game, profile);
+  return found && numberOf(found.regret) === 0 ? found : undefined;
 }
 
 /** Maximises Σ y subject to A y ≤ 1: y over its sum is the column player's mixture, the prices over theirs the row player's. */
-function minimaxProfile(payoffs: readonly (readonly Rational[])[], budget: Budget): MixedProfile<Rational> {
+function profileByTableau(game: NormalFormGame, budget: Budget): MixedProfile<Rational> {
+  const payoffs = positivePayoffs(game);
   const outcome = maximizeExactly(
     {
       objective: payoffs[0]!.map(() => one),
@@ -67,4 +93,14 @@ function minimaxProfile(payoffs: readonly (readonly Rational[])[], budget: Budge
   if (outcome.status !== "optimal") throw new Error(`a program with positive coefficients is ${outcome.status}`);
   const overSum = (weights: readonly Rational[]) => weights.map((weight) => divide(weight, outcome.value));
   return [overSum(outcome.prices), overSum(outcome.point)];
+}
+
+/** The row player's payoffs, all moved by one number so that the least is 1: the value of the game is then positive. */
+function positivePayoffs(game: NormalFormGame): Rational[][] {
+  const columns = game.strides[0]!;
+  const payoffs = game.players[0]!.strategies.map((_, i) =>
+    game.players[1]!.strategies.map((_, j) => exactPayoff(game, 0, i * columns + j)),
+  );
+  const least = payoffs.flat().reduce((a, b) => (compare(b, a) < 0 ? b : a));
+  return payoffs.map((row) => row.map((payoff) => add(subtract(payoff, least), one)));
 }
