@@ -7,18 +7,24 @@ import { pureEnumeration } from "./pure-enumeration";
 import { lemkeHowson, lemkeHowsonInFloats } from "./two-player/lemke-howson";
 import { treeSearch } from "./two-player/tree-search";
 import { vertexEnumeration, vertexEnumerationInFloats } from "./two-player/vertex-enumeration";
-import { zeroSum } from "./two-player/zero-sum";
+import { largeZeroSum, zeroSum } from "./two-player/zero-sum";
 
 export type NashMethod = Method<NormalFormGame, Equilibrium>;
 
 /** Methods that end with their first equilibrium, and say themselves what may be claimed of it. */
-export const findingOne: readonly NashMethod[] = [lemkeHowson, lemkeHowsonInFloats, zeroSum, logitHomotopy];
+export const findingOne: readonly NashMethod[] = [
+  largeZeroSum,
+  lemkeHowson,
+  lemkeHowsonInFloats,
+  zeroSum,
+  logitHomotopy,
+];
 
 /** What a user may ask for, and the methods that answer it, best first: "auto" takes the first that does not refuse the game. */
 export const nashMethods: Readonly<Record<"all" | "pure" | "one", readonly NashMethod[]>> = {
   all: [treeSearch, vertexEnumeration, vertexEnumerationInFloats, subdivision, pureEnumeration],
   pure: [pureEnumeration],
-  one: [lemkeHowson, lemkeHowsonInFloats, zeroSum, logitHomotopy, subdivision, pureEnumeration],
+  one: [...findingOne, subdivision, pureEnumeration],
 };
 
 export type Find = keyof typeof nashMethods;

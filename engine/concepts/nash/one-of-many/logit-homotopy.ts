@@ -4,6 +4,7 @@ import { inExact, pureAsMixed } from "../../../games/profile";
 import { regretBound } from "../../../games/regret-bound";
 import { message, type Text } from "../../../text";
 import type { Method, Verdict } from "../../method";
+import { boundNote } from "../bound-note";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import { pureEquilibria } from "../pure-enumeration";
 import { proveEquilibrium } from "./certify";
@@ -25,11 +26,6 @@ const texts = {
     zh: "最多处理共 {most} 个策略；此博弈有 {count} 个",
   },
   steps: { en: "steps along the path", ko: "경로 위의 단계", zh: "路径步数" },
-  bound: {
-    en: "not proven exact: no player can gain more than {bound} by leaving this profile, rounding errors included",
-    ko: "정확한 균형임이 증명되지는 않음: 반올림 오차를 포함해도 어느 참가자도 이 조합에서 이탈해 {bound}보다 많이 얻을 수 없습니다",
-    zh: "未证明为精确均衡：计入舍入误差，任何参与者偏离此组合的收益都不超过 {bound}",
-  },
 } satisfies Record<string, Text>;
 
 /** The derivatives of all payoffs by all weights are kept: 200 MB at this many strategies. */
@@ -55,15 +51,9 @@ export const logitHomotopy: Method<NormalFormGame, Equilibrium> = {
     const proven = proveEquilibrium(game, mixtures);
     yield proven?.equilibrium ?? equilibriumOf(game, mixtures);
     if (proven) return { guarantee: "one", arithmetic: proven.arithmetic, notes: [] };
-    const bound = message(texts.bound, { bound: roundedUp(regretBound(game, mixtures)) });
-    return { guarantee: "approximate", arithmetic: "float", notes: [bound] };
+    const note = boundNote(regretBound(game, mixtures));
+    return { guarantee: "approximate", arithmetic: "float", notes: [note] };
   },
-};
-
-/** Two significant figures, and never less than the bound. */
-const roundedUp = (bound: number): string => {
-  const shown = Number(bound.toPrecision(2));
-  return String(shown >= bound ? shown : Number((bound * 1.05).toPrecision(2)));
 };
 
 /** The first equilibrium that Newton's method finds along one of several paths, or the point of least regret on them. */

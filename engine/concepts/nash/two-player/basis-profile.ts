@@ -3,7 +3,6 @@ import { exactPayoff, type NormalFormGame } from "../../../games/normal-form";
 import type { MixedProfile } from "../../../games/profile";
 import { scaledToInteger, smallest } from "../../../linalg/integers";
 import { solveInIntegers } from "../../../linalg/linear-system";
-import type { RevisedBasis } from "../../../linalg/revised-basis";
 import type { PathEnd } from "./revised-lemke-howson";
 
 /** The profile that the values of two bases give, rounded as they are. */
@@ -17,7 +16,10 @@ export function floatProfile(game: NormalFormGame, bases: PathEnd): MixedProfile
 }
 
 /** The strategies that a player mixes, and as many of the opponent's, which the mixture makes pay the same. */
-export type Supports = Pick<RevisedBasis, "tight" | "positive">;
+export interface Supports {
+  readonly positive: readonly number[];
+  readonly tight: readonly number[];
+}
 
 /** The profile in which each player makes the opponent's tight strategies pay the same, in fractions; undefined where a basis is singular or a weight negative. */
 export function exactProfile(game: NormalFormGame, bases: readonly Supports[]): MixedProfile<Rational> | undefined {
