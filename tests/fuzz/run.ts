@@ -1,0 +1,78 @@
+/**
+ * Solves many random games in two ways that share no code, and stops at the first on which they differ. Seeded and bounded.
+ *
+ *     npm run fuzz -- [--seed 1] [--three-player 10000] [--two-player 2000]
+ */
+import { parseArgs } from "node:util";
+import { numberOf } from "../../engine/arithmetic/quantity";
+import { subdivision } from "../../engine/concepts/nash/many-players/subdivision";
+import { treeSearch } from "../../engine/concepts/nash/two-player/tree-search";
+import { type NormalFormGame, normalFormGame } from "../../engine/games/normal-form";
+import { bimatrixGame, profileLines, randomMatrix, seededRandom, solve } from "../support/bimatrix";
+import { extremeEquilibriaByLrsnash, hasLrsnash } from "../support/lrsnash";
+import { equilibriaOf, type Payoffs } from "../support/two-by-two-by-two";
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: "1" },
+    "three-player": { type: "string", default: "10000" },
+    "two-player": { type: "string", default: "2000" },
+  },
+});
+const seed = Number(values.seed);
+
+/** Two methods gave different answers: the game is printed so that it can become a test. */
+class Difference extends Error {}
+
+/** Three players with two strategies each, against closed forms; small payoffs make ties and continua. */
+function threePlayer(games: number): string {
+  const random = seededRandom(seed);
+  let unresolved = 0;
+  for (let game = 0; game < games; game++) {
+    const most = [1000, 100, 9, 3][game % 4]!;
+    const payoffs = Array.from({ length: 3 }, () => Array.from({ length: 8 }, () => Math.floor(random() * (most + 1))));
+    if (!agrees(payoffs)) unresolved++;
+  }
+  return `${games} games of three players with two strategies each: no difference (${unresolved} with cases that the closed forms leave open)`;
+}
+
+/** False where the closed forms do not resolve every support. Throws Difference. */
+function agrees(payoffs: Payoffs): boolean {
+  const { found, guarantee } = solve(subdivision, gameOf(payoffs));
+  const { isolated, continua, unknown } = equilibriaOf(payoffs);
+  const points = found.map(({ profile }) => profile.map((mixture) => numberOf(mixture[0]!)));
+  const isListed = (point: readonly number[]) =>
+    points.some((other) => other.every((weight, i) => Math.abs(weight - point[i]!) < 1e-7));
+  const claimed = guarantee === "all";
+  const isWrong =
+    (claimed && continua.length > 0) ||
+    (claimed && !unknown && (points.length !== isolated.length || !isolated.every(isListed)));
+  if (isWrong) throw new Difference(JSON.stringify({ payoffs, found: points, expected: isolated, continua }));
+  return !unknown;
+}
+
+function gameOf(payoffs: Payoffs): NormalFormGame {
+  const players = payoffs.map((_, i) => ({ label: `P${i + 1}`, strategies: ["1", "2"] }));
+  return normalFormGame(players, (player, index) => payoffs[player]![index]!);
+}
+
+/** Bimatrix games of many shapes, degenerate ones among them, against lrsnash: equal sets of extreme equilibria, as fractions. */
+function twoPlayer(games: number): string {
+  if (!hasLrsnash) return "two players: skipped, lrsnash is not installed (Debian: apt-get install lrslib)";
+  const random = seededRandom(seed);
+  for (let game = 0; game < games; game++) {
+    const rows = 1 + Math.floor(random() * 8);
+    const columns = 1 + Math.floor(random() * 8);
+    const most = [1, 2, 3, 9, 100, 1_000_000][game % 6]!;
+    const A = randomMatrix(random, rows, columns, most);
+    const B = randomMatrix(random, rows, columns, most);
+    const ours = profileLines(solve(treeSearch, bimatrixGame(A, B)));
+    const theirs = extremeEquilibriaByLrsnash(A, B);
+    if (JSON.stringify(ours) !== JSON.stringify(theirs)) throw new Difference(JSON.stringify({ A, B, ours, theirs }));
+  }
+  return `${games} games of two players: the same extreme equilibria as lrsnash`;
+}
+
+console.log(`seed ${seed}`);
+console.log(threePlayer(Number(values["three-player"])));
+console.log(twoPlayer(Number(values["two-player"])));
