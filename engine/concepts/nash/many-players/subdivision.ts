@@ -1,11 +1,12 @@
-import { numberOf } from "../../../arithmetic/quantity";
 import type { Budget } from "../../../budget";
 import { Stopped } from "../../../errors";
 import type { NormalFormGame } from "../../../games/normal-form";
-import { inExact, pureAsMixed } from "../../../games/profile";
+import { isExactProfile } from "../../../games/profile";
+import { regrets } from "../../../games/regret";
 import { type Message, message, type Text } from "../../../text";
 import type { Method, Verdict } from "../../method";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
+import { pureEnumeration } from "../pure-enumeration";
 import type { CertifiedRoot } from "./certificate";
 import { exactSolution } from "./exact-solution";
 import { solveLinearSupport } from "./linear-support";
@@ -56,21 +57,20 @@ export const subdivision: Method<NormalFormGame, Equilibrium> = {
     const search = new SupportSearch(normal);
     const tree = new SupportTree(normal, search.hull);
     const tally = new Tally();
+    const report = () =>
+      budget.report({
+        done: tree.excluded + tally.supports,
+        total: tree.total,
+        unit: texts.supports,
+        found: tally.found,
+      });
     try {
+      for (const equilibrium of pureEquilibria(game, budget)) yield tally.add(equilibrium);
       for (const support of tree.supports(budget)) {
-        const report = () =>
-          budget.report({
-            done: tree.excluded + tally.supports,
-            total: tree.total,
-            unit: texts.supports,
-            found: tally.found,
-          });
         report();
-        for (const equilibrium of equilibriaOf(game, support, search, budget, tally)) {
-          tally.add(equilibrium);
-          report();
-          yield equilibrium;
-        }
+        const isPure = support.strategies.every((strategies) => strategies.length === 1);
+        const equilibria = isPure ? [] : mixedEquilibria(game, support, search, budget, tally);
+        for (const equilibrium of equilibria) yield tally.add(equilibrium);
         tally.supports++;
       }
     } catch (error) {
@@ -90,11 +90,13 @@ class Tally {
   private indexSum = 0;
   private regular = true;
 
-  add({ profile, index }: Equilibrium): void {
+  add(equilibrium: Equilibrium): Equilibrium {
+    const { profile, index } = equilibrium;
     this.found++;
-    if (profile.some((mixture) => mixture.some((weight) => typeof weight === "number"))) this.exact = false;
+    if (!isExactProfile(profile)) this.exact = false;
     if (index === undefined) this.regular = false;
     else this.indexSum += index;
+    return equilibrium;
   }
 
   notesWhenStopped(game: NormalFormGame, done: number, total: number): Message[] {
@@ -112,7 +114,8 @@ class Tally {
   }
 }
 
-function* equilibriaOf(
+/** The equilibria of a support in which somebody mixes. */
+function* mixedEquilibria(
   game: NormalFormGame,
   support: Support,
   search: SupportSearch,
@@ -121,10 +124,6 @@ function* equilibriaOf(
 ): Generator<Equilibrium, void, void> {
   const supports = support.strategies;
   const mixing = supports.filter((support) => support.length > 1).length;
-  if (mixing === 0) {
-    yield* equilibriumAtProfile(game, support);
-    return;
-  }
   const roots: CertifiedRoot[] = [];
   const steps = search.search(support, budget);
   let step = steps.next();
@@ -143,20 +142,12 @@ function* equilibriaOf(
   }
 }
 
-/** The equilibrium at a pure profile, if it is one: decided by the differences, or by fractions where these are too close to 0. */
-function* equilibriumAtProfile(game: NormalFormGame, { strategies, shape, region }: Support): Generator<Equilibrium> {
-  let isStrict = true;
-  for (let i = 0; i < shape.players; i++) {
-    const error = region[shape.errorOffset + i]!;
-    for (let at = shape.offsets[i]!; at < shape.offsets[i + 1]!; at++) {
-      if (region[at]! > error) return;
-      if (!(region[at]! < -error)) isStrict = false;
-    }
+/** Pure equilibria take one pass over the payoffs, so they come first. Those at which nobody is indifferent have index 1. */
+function* pureEquilibria(game: NormalFormGame, budget: Budget): Generator<Equilibrium, void, void> {
+  for (const equilibrium of pureEnumeration.run(game, budget)) {
+    const isStrict = regrets(game, equilibrium.profile).every(({ bestResponses }) => bestResponses.length === 1);
+    yield isStrict ? { ...equilibrium, index: 1 } : equilibrium;
   }
-  const profile = strategies.map(([strategy]) => strategy!);
-  const equilibrium = equilibriumOf(game, pureAsMixed(game, profile, inExact(game).field));
-  if (isStrict) yield { ...equilibrium, index: 1 };
-  else if (numberOf(equilibrium.regret) === 0) yield equilibrium;
 }
 
 /** The equilibrium at a certified root, if it is one; noted as undecided when neither intervals nor fractions can tell. */
