@@ -51,6 +51,7 @@ const addIn = (shared, baseUrl) => ({
     path: dist,
     filename: "[name].js",
     chunkFilename: "[name].js",
+    assetModuleFilename: "[name][ext]",
     publicPath: "",
     // Every file is written anew, so that the tests can tell from its time whether dist/ is up to date.
     compareBeforeEmit: false,
@@ -70,12 +71,14 @@ const addIn = (shared, baseUrl) => ({
       templateParameters: { officeScript },
     }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
+    // highs asks for it only when it runs on Node.
+    new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/ }),
     new CopyPlugin({ patterns: [{ from: "src/assets/*.png", to: "assets/[name][ext]" }] }),
     new GeneratedFiles(baseUrl),
   ],
 });
 
-/** One file that runs with Node and nothing else. */
+/** A program that runs with Node and nothing else: one file, and the LP solver for large games. */
 const commandLine = (shared) => ({
   ...shared,
   name: "command line",
@@ -93,6 +96,8 @@ const commandLine = (shared) => ({
   optimization: { minimize: false },
   plugins: [
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    // highs reads it from beside the program, when a game needs it.
+    new CopyPlugin({ patterns: [{ from: "node_modules/highs/build/highs.wasm", to: "[name][ext]" }] }),
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     { apply: (compiler) => compiler.hooks.afterEmit.tap("executable", () => makeExecutable(compiler)) },
   ],
