@@ -97,9 +97,7 @@ describe("Custom functions", () => {
     await typeInto(page(), "B1", "first");
     await until(async () => (await shown(page(), "A1"))[0]?.[0] === "#GETTING_DATA");
     await until(async () => (await probe("calls")).includes("SLOW first"));
-    await page().keyboard.press("ArrowUp");
-    await page().keyboard.type("second");
-    await page().keyboard.press("Enter");
+    await write("B1", [["second"]]);
     await until(async () => (await probe("cancelled")).includes("first"));
     await office.host.pane().evaluate(() => {
       const { probe: state } = window as never as { probe: { waiting: (() => void)[] } };
