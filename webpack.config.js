@@ -44,7 +44,8 @@ const addIn = (shared, baseUrl) => ({
   entry: {
     functions: "./src/functions/index.ts",
     taskpane: { import: "./taskpane/main.ts", dependOn: "functions" },
-    "solver-worker": "./src/solving/worker.ts",
+    // A worker has no document to put a script into.
+    "solver-worker": { import: "./src/solving/worker.ts", chunkLoading: "import-scripts" },
   },
   // File names stay the same from version to version: Excel caches functions.js and functions.json by name.
   output: {
