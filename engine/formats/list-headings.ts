@@ -45,15 +45,32 @@ export function payoffColumns(region: Region, names: readonly string[]): number[
 }
 
 /**
- * The player whom each payoff heading names ("Korea", "Korea payoff", "u(Korea)"), if each names one and no two the same. A heading
- * that holds several names is meant by the longest, and among equals by its own place, so that "Player 10" is not "Player 1".
+ * The player whom each payoff heading names ("Korea", "Korea payoff", "u(Korea)"), if each names one and no two the same. Of several
+ * names in a heading a word of its own counts before a part of a word (a player called "ay" is not meant by "payoff"), then the
+ * longest ("Player 10" is not "Player 1"), then the one of its own place.
  */
 export function namedOwners(names: readonly string[], headings: readonly string[]): number[] | undefined {
   const owners = headings.map((heading, position) => {
-    let owner = heading.includes(names[position]!) ? position : -1;
-    for (const [player, name] of names.entries())
-      if (heading.includes(name) && (owner < 0 || name.length > names[owner]!.length)) owner = player;
-    return owner;
+    const named = names.flatMap((name, player) => (heading.includes(name) ? [player] : []));
+    const rank = (player: number) => {
+      const name = names[player]!;
+      return [Number(isWordIn(heading, name)), name.length, Number(player === position)];
+    };
+    return named.reduce((best, one) => (best < 0 || isHigher(rank(one), rank(best)) ? one : best), -1);
   });
   return owners.includes(-1) || new Set(owners).size < owners.length ? undefined : owners;
+}
+
+/** Whether the name stands in the heading with no letter or digit at either side. */
+function isWordIn(heading: string, name: string): boolean {
+  const parts = heading.split(name);
+  return parts.some(
+    (before, i) => i + 1 < parts.length && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(parts[i + 1]!),
+  );
+}
+
+/** Compares as words are compared: the first difference decides. */
+function isHigher(one: readonly number[], other: readonly number[]): boolean {
+  const first = one.findIndex((value, i) => value !== other[i]);
+  return first >= 0 && one[first]! > other[first]!;
 }

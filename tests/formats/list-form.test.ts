@@ -63,6 +63,14 @@ describe("List form", () => {
     expect(plain(game).payoffs[0]!.slice(10)).toEqual(labels.map((_, i) => String(i + 1)));
   });
 
+  test("takes no part of another word for a player's name", () => {
+    const game = readCells([
+      ["ay", "!", "! payoff", "ay payoff"],
+      ["Align", "Accept", 1, 2],
+    ]);
+    expect(plain(game).payoffs).toEqual([["Align", "Accept", "2", "1"]]);
+  });
+
   test("takes labels that are numbers", () => {
     const game = readCells([
       ["A", "B", "u", "v"],
