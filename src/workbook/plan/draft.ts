@@ -146,9 +146,12 @@ function heightOf(text: string, { wrap, size = fontSize, bold, indent = 0 }: Sty
   const lines = wrap
     ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0)
     : 1;
-  const perLine = lineHeight * Math.max(1, size / fontSize);
+  const perLine = lineHeight * Math.max(1, size / fontSize) * (wideSign.test(text) ? wideSignHeight : 1);
   return lines * perLine + 3;
 }
 
-const widthOf = (line: string): number =>
-  [...line].reduce((sum, sign) => sum + (/[\u1100-\u9fff\uac00-\ud7af\uff00-\uffef]/.test(sign) ? 1.9 : 1), 0);
+const wideSign = /[\u1100-\u9fff\uac00-\ud7af\uff00-\uffef]/;
+/** Fonts for ideographs and Hangul stand taller in the line than Latin ones. */
+const wideSignHeight = 1.25;
+
+const widthOf = (line: string): number => [...line].reduce((sum, sign) => sum + (wideSign.test(sign) ? 2 : 1), 0);
