@@ -13,6 +13,8 @@ export interface Problem {
   readonly said: Message;
   readonly argument?: string;
   readonly at?: Location;
+  /** What lies at `at` can be read, and is offered instead of the whole. */
+  readonly isPart?: boolean;
 }
 
 /** What stands in the control of one argument: the word or address as typed, and the cells it stands for once they were read. */

@@ -56,6 +56,7 @@ export const strings = {
   followedName: { en: "Game", ko: "Game", zh: "Game" },
   moreRanges: { en: "Second table and parameters", ko: "두 번째 표와 매개변수", zh: "第二个表和参数" },
   goToCell: { en: "Go to {address}", ko: "{address}(으)로 이동", zh: "转到 {address}" },
+  useInstead: { en: "Use {address} instead", ko: "대신 {address} 사용", zh: "改用 {address}" },
   lastGood: {
     en: "Shown below: the table as it was last read.",
     ko: "아래는 마지막으로 읽은 표입니다.",

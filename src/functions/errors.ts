@@ -2,7 +2,7 @@ import { type Answer, sentencesOf } from "../../engine/concepts/call";
 import { type AnyConcept, argumentsOf, functionName } from "../../engine/concepts/define";
 import { MessageError, type Place, Stopped, sayError } from "../../engine/errors";
 import { type Language, message, say, type Text } from "../../engine/text";
-import { addressOf, cellIn, parseAddress } from "../workbook/address";
+import { addressOf, parseAddress, partIn } from "../workbook/address";
 
 /** What Excel shows for an error of ours: only these two kinds can carry a message. */
 export interface CellErrorMessage {
@@ -42,7 +42,7 @@ function cellName(at: Place, concept: AnyConcept, addresses: Addresses): string 
   const parsed = address ? parseAddress(address) : undefined;
   if (!address || !parsed) return undefined;
   if (!("row" in at)) return address;
-  const cell = addressOf(cellIn({ sheet: parsed.sheet ?? "", ...parsed.box }, at.row, at.column));
+  const cell = addressOf(partIn({ sheet: parsed.sheet ?? "", ...parsed.box }, at));
   return parsed.sheet === undefined ? cell.slice(cell.lastIndexOf("!") + 1) : cell;
 }
 

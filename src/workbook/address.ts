@@ -64,7 +64,8 @@ function boxBetween([, columnA, rowA]: RegExpExecArray, [, columnB, rowB]: RegEx
 const unquoted = (sheet: string): string =>
   sheet.startsWith("'") && sheet.endsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 
-/** One cell of a block, as a location of its own. */
-export function cellIn(block: Location, row: number, column: number): Location {
-  return { sheet: block.sheet, row: block.row + row, column: block.column + column, rows: 1, columns: 1 };
+/** A cell of a block, or a smaller block in it, as a location of its own. */
+export function partIn(block: Location, part: Pick<Box, "row" | "column"> & Partial<Box>): Location {
+  const { row, column, rows = 1, columns = 1 } = part;
+  return { sheet: block.sheet, row: block.row + row, column: block.column + column, rows, columns };
 }

@@ -1,9 +1,9 @@
 import type { AnyConcept } from "../../engine/concepts/define";
 import { conceptById } from "../../engine/concepts/index";
-import { InputError, MessageError } from "../../engine/errors";
+import { InputError, MessageError, type Place } from "../../engine/errors";
 import { message } from "../../engine/text";
 import type { Solve } from "../../src/solving/solve";
-import { cellIn } from "../../src/workbook/address";
+import { partIn } from "../../src/workbook/address";
 import type { WorkbookPort } from "../../src/workbook/port";
 import type { Inputs } from "../model/arguments";
 import type { Problem, State } from "../state";
@@ -29,10 +29,11 @@ export function problemOf(error: unknown, inputs: Inputs): Problem {
   if (!(error instanceof MessageError)) {
     return { said: message(strings.unexpected, { said: error instanceof Error ? error.message : String(error) }) };
   }
-  const place = error instanceof InputError ? error.at : undefined;
-  if (!place || "line" in place || "path" in place) return { said: error.said };
-  const { argument, row, column }: { argument: string; row?: number; column?: number } = place;
-  const block = inputs[argument]?.range?.at;
-  const at = block && row !== undefined && column !== undefined ? cellIn(block, row, column) : undefined;
-  return { said: error.said, argument, ...(at ? { at } : {}) };
+  const place = placeOf(error);
+  if (!place || !("argument" in place)) return { said: error.said };
+  const block = inputs[place.argument]?.range?.at;
+  const at = block && "row" in place ? partIn(block, place) : undefined;
+  return { said: error.said, argument: place.argument, ...(at ? { at } : {}), isPart: "rows" in place };
 }
+
+const placeOf = (error: MessageError): Place | undefined => (error instanceof InputError ? error.at : undefined);

@@ -21,8 +21,17 @@ export function readingActions(context: Context, onRead: () => void) {
   let latestReading = 0;
 
   async function takeTable(): Promise<void> {
+    await take(() => workbook.readSelection());
+  }
+
+  /** The part of the table that can be read, where the whole cannot. */
+  async function takePart(address: string): Promise<void> {
+    await take(async () => (await workbook.readRanges([address]))[0]!);
+  }
+
+  async function take(read: () => Promise<ReadRange>): Promise<void> {
     try {
-      const range = await workbook.readSelection();
+      const range = await read();
       await adopt(range, range.name);
       if (store.get().followed !== undefined) await forgetFollowed();
     } catch (error) {
@@ -177,7 +186,7 @@ export function readingActions(context: Context, onRead: () => void) {
 
   const show = (address: string): Promise<void> => workbook.select(address).catch(reportFault);
 
-  return { takeTable, refresh, setInput, takeSelectionFor, insertExample, follow, unfollow, resume, show };
+  return { takeTable, takePart, refresh, setInput, takeSelectionFor, insertExample, follow, unfollow, resume, show };
 }
 
 function sameRange(one: ReadRange | undefined, other: ReadRange | undefined): boolean {

@@ -58,6 +58,7 @@ function whereFrom(state: State, actions: Actions): Child {
     button("go-to-table", address, () => void actions.show(address), {
       kind: "link",
       label: words("goToTable", { address }),
+      fallback: true,
     }),
     followed === undefined
       ? button("follow", words("follow"), () => void actions.follow())

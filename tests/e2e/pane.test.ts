@@ -147,6 +147,29 @@ describe("the pane", () => {
       expect(await page.locator(".stale").count()).toBe(0);
     }));
 
+  it("offers the part of a selection that is a table, and reads it only when told", () =>
+    withPane({}, async (page) => {
+      const titled: Cells = [
+        ["The game", null, null, null, null, null, null],
+        ...trade.map((row, i) => [...row, i === 0 ? "Stable?" : i === 7 ? "●" : null]),
+      ];
+      await putTable(page, titled);
+      await page.click("#use-selection");
+      await page.locator(".problem").waitFor();
+      expect(await page.locator(".problem p").textContent()).toBe(
+        "Payoffs!A2:F14 this part reads as a payoff table in list form: select it without what stands above it (“The game”) and right of it (“Stable?”)",
+      );
+      expect(await page.locator("table.game").count()).toBe(0);
+      await page.locator("#reading-use").focus();
+      await page.keyboard.press("Enter");
+      await page.locator("table.game").first().waitFor();
+      expect(await page.locator(".problem").count()).toBe(0);
+      expect(await page.locator("#go-to-table").textContent()).toBe("Payoffs!A2:F14");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("go-to-table");
+      await page.click("#solve");
+      await page.locator(".card").first().waitFor();
+    }));
+
   it("says why a selection cannot be read, and leaves the table and its answer alone", () =>
     withPane({}, async (page) => {
       await readAndSolve(page, battle);

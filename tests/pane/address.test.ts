@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressOf, cellIn, parseAddress } from "../../src/workbook/address";
+import { addressOf, parseAddress, partIn } from "../../src/workbook/address";
 
 describe("addresses", () => {
   it("are read with and without a sheet, dollar signs and quotes", () => {
@@ -42,6 +42,7 @@ describe("addresses", () => {
 
   it("name one cell of a block", () => {
     const block = { sheet: "S", row: 4, column: 2, rows: 3, columns: 3 };
-    expect(addressOf(cellIn(block, 1, 2))).toBe("S!E6");
+    expect(addressOf(partIn(block, { row: 1, column: 2 }))).toBe("S!E6");
+    expect(addressOf(partIn(block, { row: 1, column: 2, rows: 3, columns: 2 }))).toBe("S!E6:F8");
   });
 });

@@ -39,7 +39,11 @@ function bundle(folder: string): Promise<void> {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
-    plugins: [new MiniCssExtractPlugin({ filename: "[name].css" })],
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      // highs asks for it only when it runs on Node.
+      new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/ }),
+    ],
   });
   return new Promise((done, failed) => {
     compiler?.run((error, stats) => {
