@@ -1,11 +1,12 @@
 import { HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { clip, fromTo } from "../grid/cells";
 import { hexColor, setStyle, sharedStyle } from "../grid/styles";
+import { PIXELS_PER_INDENT } from "../xlsx/styles";
 import { colorArgument } from "./colors";
 import { ExcelError } from "./errors";
 import { type ObjectType, object, type Scalar } from "./object";
 import { rangeBordersType } from "./range-borders";
-import { type RangeTarget, sheetOf } from "./range-target";
+import { type RangeTarget, sheetOf, whole } from "./range-target";
 
 const POINTS_PER_PIXEL = 0.75;
 
@@ -107,6 +108,11 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
       },
     },
     horizontalAlignment: styled("ht", horizontal.read, horizontal.write),
+    indentLevel: styled(
+      "pd",
+      (padding) => Math.round((padding?.l ?? 0) / PIXELS_PER_INDENT),
+      (value) => ({ l: indentArgument(value) * PIXELS_PER_INDENT }),
+    ),
     rowHeight: {
       get: (target, host) => common(rowsOf(target, host).map((row) => sheetOf(host, target).getRowHeight(row))),
       set: (target, host, value) => {
@@ -168,6 +174,13 @@ const columnsOf = (target: RangeTarget, host: Host) =>
 const rowsOf = (target: RangeTarget, host: Host) => fromTo(inside(target, host).row, inside(target, host).endRow);
 const cellsOf = (target: RangeTarget, host: Host) =>
   rowsOf(target, host).flatMap((row) => columnsOf(target, host).map((column) => [row, column] as const));
+
+/** Excel indents by at most 250 levels. */
+function indentArgument(value: unknown): number {
+  const level = whole(value);
+  if (level < 0 || level > 250) throw new ExcelError("InvalidArgument", `indentLevel ${level}`);
+  return level;
+}
 
 /** Widths and heights are in points; the grid's are pixels. */
 function pixels(value: unknown): number {

@@ -8,6 +8,7 @@ import { freezePanesType } from "./freeze-panes";
 import type { ExcelHost } from "./host";
 import { namesType } from "./names";
 import { type ExcelObject, nothing, type ObjectType, object } from "./object";
+import { pageLayoutType } from "./page-layout";
 import { protectionType } from "./protection";
 import { rangeObject } from "./range";
 import { movedArea, sheetOf, targetNamed, whole } from "./range-target";
@@ -63,6 +64,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
   objects: {
     freezePanes: (target) => object(freezePanesType, target),
     names: () => object(namesType, {}),
+    pageLayout: (target) => object(pageLayoutType, target),
     protection: (target) => object(protectionType, target),
   },
   methods: {

@@ -87,7 +87,7 @@ export function styleFromFile(style: CellStyle, theme: ThemeColors): IStyleData 
 }
 
 /** About three characters of the default font, as Excel indents. */
-const PIXELS_PER_INDENT = 9;
+export const PIXELS_PER_INDENT = 9;
 
 function fillFromFile({ fill }: CellStyle, theme: ThemeColors): string | undefined {
   if (fill?.type !== "pattern" || fill.pattern === "none") return undefined;

@@ -229,6 +229,7 @@ describe("Ranges", () => {
       range.format.horizontalAlignment = "Center";
       range.format.verticalAlignment = "Top";
       range.format.wrapText = true;
+      range.format.indentLevel = 2;
       range.format.columnWidth = 90;
       range.format.rowHeight = 30;
       const line = range.format.borders.getItem("EdgeBottom");
@@ -239,7 +240,7 @@ describe("Ranges", () => {
       const first = range.getCell(0, 0);
       first.load("format/fill/color,format/font/bold,format/font/color,format/font/size,format/font/name");
       first.load(
-        "format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/columnWidth,format/rowHeight",
+        "format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/columnWidth,format/rowHeight",
       );
       line.load("style,weight,color");
       range.load("format/fill/color");
@@ -254,6 +255,7 @@ describe("Ranges", () => {
       horizontalAlignment: "Center",
       verticalAlignment: "Top",
       wrapText: true,
+      indentLevel: 2,
       columnWidth: 90,
       rowHeight: 30,
     });
@@ -344,6 +346,40 @@ describe("Worksheets", () => {
       return active.name;
     });
     expect(name).toBe("Second");
+  });
+
+  it("keep how they are printed, and refuse a layout that Excel does not know", async () => {
+    const read = await office.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getActiveWorksheet();
+      const seen: object[] = [];
+      const look = async () => {
+        pageLayout.load("orientation,zoom");
+        await context.sync();
+        seen.push({ orientation: pageLayout.orientation, zoom: pageLayout.zoom });
+      };
+      await look();
+      pageLayout.orientation = "Landscape";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      await look();
+      pageLayout.zoom = { scale: 80 };
+      await look();
+      return seen;
+    });
+    expect(read).toEqual([
+      { orientation: "Portrait", zoom: { scale: 100 } },
+      { orientation: "Landscape", zoom: { horizontalFitToPages: 1 } },
+      { orientation: "Landscape", zoom: { scale: 80 } },
+    ]);
+    const unknown = await office.failure(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().pageLayout.zoom = { scale: 5 };
+      await context.sync();
+    });
+    expect(unknown.code).toBe("InvalidArgument");
+    const sideways = await office.failure(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().pageLayout.orientation = "Sideways" as "Landscape";
+      await context.sync();
+    });
+    expect(sideways.code).toBe("InvalidArgument");
   });
 
   it("refuse a name that is taken or not allowed", async () => {
