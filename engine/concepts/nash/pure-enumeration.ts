@@ -50,6 +50,7 @@ export function pureEquilibria(game: NormalFormGame, budget: Budget): Int32Array
 const playerWithMostStrategies = ({ players }: NormalFormGame): number =>
   players.reduce((most, player, i) => (player.strategies.length >= players[most]!.strategies.length ? i : most), 0);
 
+/** Payoffs looked at in one step of the budget. */
 const steps = 1024;
 
 /** The profiles at which the player's payoff is the largest of its column, or near enough for fractions to decide. */
@@ -61,8 +62,13 @@ function nearBestResponses(game: NormalFormGame, player: number, budget: Budget)
   const kept = new Int32Array(game.profileCount);
   const most = new Float64Array(stride);
   let count = 0;
+  let owed = steps;
   for (let start = 0; start < floats.length; start += block) {
-    budget.spend(1 + Math.floor(block / steps));
+    owed += block;
+    if (owed >= steps) {
+      budget.spend(Math.floor(owed / steps));
+      owed %= steps;
+    }
     const end = start + block;
     if (stride === 1) {
       const least = lowered(largest(floats, start, end), slack);
