@@ -15,6 +15,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const dist = resolve(here, "dist");
 const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** highs looks for it beside the page, the solving thread or the command line, when a game needs it. */
+const solverFile = { from: "node_modules/highs/build/highs.wasm", to: "[name][ext]" };
+
 const typescript = {
   test: /\.ts$/,
   loader: "ts-loader",
@@ -52,7 +55,6 @@ const addIn = (shared, baseUrl) => ({
     path: dist,
     filename: "[name].js",
     chunkFilename: "[name].js",
-    assetModuleFilename: "[name][ext]",
     publicPath: "",
     // Every file is written anew, so that the tests can tell from its time whether dist/ is up to date.
     compareBeforeEmit: false,
@@ -60,6 +62,8 @@ const addIn = (shared, baseUrl) => ({
   },
   // mathjs is one chunk of its own, loaded when a cell holds the first expression.
   optimization: { chunkIds: "named", splitChunks: false },
+  // The classic build: the other would look for its file at the address that it was built from.
+  resolve: { ...shared.resolve, alias: { highs$: resolve(here, "node_modules/highs/build/highs.js") } },
   module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
   plugins: [
     new HtmlWebpackPlugin({
@@ -72,9 +76,9 @@ const addIn = (shared, baseUrl) => ({
       templateParameters: { officeScript },
     }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
-    // highs asks for it only when it runs on Node.
-    new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/ }),
-    new CopyPlugin({ patterns: [{ from: "src/assets/*.png", to: "assets/[name][ext]" }] }),
+    // highs asks for these only when it runs on Node.
+    new webpack.IgnorePlugin({ resourceRegExp: /^node:(fs|crypto)$/, contextRegExp: /highs/ }),
+    new CopyPlugin({ patterns: [{ from: "src/assets/*.png", to: "assets/[name][ext]" }, solverFile] }),
     new GeneratedFiles(baseUrl),
   ],
 });
@@ -97,8 +101,7 @@ const commandLine = (shared) => ({
   optimization: { minimize: false },
   plugins: [
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    // highs reads it from beside the program, when a game needs it.
-    new CopyPlugin({ patterns: [{ from: "node_modules/highs/build/highs.wasm", to: "[name][ext]" }] }),
+    new CopyPlugin({ patterns: [solverFile] }),
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     { apply: (compiler) => compiler.hooks.afterEmit.tap("executable", () => makeExecutable(compiler)) },
   ],
