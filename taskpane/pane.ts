@@ -7,6 +7,7 @@ import { insertSection } from "./components/insert-section";
 import { problemView } from "./components/problem";
 import { questionSection, solveBar } from "./components/question-section";
 import { readingBar, tableSection } from "./components/table-section";
+import { unrecognisedSection } from "./components/unrecognised";
 import { outsideExcel, welcome } from "./components/welcome";
 import { wordsIn } from "./components/words";
 import { type Child, element } from "./element";
@@ -22,6 +23,11 @@ type Slice = (state: State) => readonly unknown[];
 const parts: readonly { readonly name: string; readonly view: View; readonly dependsOn: Slice }[] = [
   { name: "reading", view: readingBar, dependsOn: (s) => [s.inputs, s.selection] },
   { name: "fault", view: (s, actions) => problemView("fault", s.fault, s, actions), dependsOn: (s) => [s.fault] },
+  {
+    name: "unrecognised",
+    view: unrecognisedSection,
+    dependsOn: (s) => [s.unrecognised, s.unrecognisedProblem],
+  },
   { name: "table", view: tableSection, dependsOn: (s) => [s.inputs, s.reading, s.followed, s.slice] },
   { name: "welcome", view: welcome, dependsOn: (s) => [s.inputs] },
   {

@@ -30,8 +30,10 @@ export async function startPane(
   try {
     await watchWorkbook(workbook, actions.refresh);
     await workbook.onSelectionChanged((selection) => set(store, { selection }));
+    await workbook.onSheetActivated(() => void actions.checkFormulasInView());
   } catch (error) {
     set(store, { status: message(strings.unexpected, { said: problemOf(error, {}).said }) });
   }
   await actions.resume();
+  await actions.checkFormulasInView();
 }

@@ -3,7 +3,7 @@ import type { Answer, Call } from "../engine/concepts/call";
 import type { NormalFormGame } from "../engine/games/normal-form";
 import type { Language, Message } from "../engine/text";
 import type { Location } from "../src/workbook/address";
-import type { Occupied, ReadRange, Written } from "../src/workbook/port";
+import type { FormulaCell, Occupied, ReadRange, Written } from "../src/workbook/port";
 import type { Changes } from "./model/changes";
 
 export type Appearance = "automatic" | "light" | "dark";
@@ -73,6 +73,9 @@ export interface State {
   readonly reading: Reading;
   /** Why something that belongs to no field could not be done; the next table read clears it. */
   readonly fault: Problem | undefined;
+  /** Cells in view that show #NAME? where an answer of ours should be. */
+  readonly unrecognised: readonly FormulaCell[];
+  readonly unrecognisedProblem: Problem | undefined;
   /** The defined name that keeps the link to the table. */
   readonly followed: string | undefined;
   /** Which strategies of the third and further players are in view, where not all fit. */
@@ -103,6 +106,8 @@ export function initialState(
     inputs: {},
     reading: {},
     fault: undefined,
+    unrecognised: [],
+    unrecognisedProblem: undefined,
     followed: undefined,
     slice: [],
     solving: undefined,

@@ -83,6 +83,39 @@ export const strings = {
   legend: { en: "Key", ko: "범례", zh: "图例" },
   players: { en: "Payoffs in the order of", ko: "보수의 순서", zh: "收益顺序" },
 
+  unrecognised: {
+    en: "Cells that show #NAME? where an answer of Tightrope should be: {count}, the first at {address}.",
+    ko: "Tightrope의 답이 있어야 할 곳에 #NAME?이 표시된 셀: {count}개, 첫 번째는 {address}.",
+    zh: "本应显示 Tightrope 结果却显示 #NAME? 的单元格：{count} 个，第一个位于 {address}。",
+  },
+  noFunction: {
+    en: "There is no function {names}. There are: {functions}.",
+    ko: "{names} 함수는 없습니다. 쓸 수 있는 함수: {functions}.",
+    zh: "没有函数 {names}。可用的函数：{functions}。",
+  },
+  enterAgainStep: {
+    en: "Press “{button}”: the formulas are typed in anew, unchanged. If the sheet is protected, choose Review > Unprotect Sheet first.",
+    ko: "“{button}”을(를) 누릅니다. 수식을 그대로 다시 입력합니다. 시트가 보호되어 있으면 먼저 [검토] > [시트 보호 해제]를 선택하십시오.",
+    zh: "按“{button}”：公式会原样重新输入。如果工作表受保护，请先选择“审阅”>“撤消工作表保护”。",
+  },
+  addInStep: {
+    en: "If that does not help: choose Home > Add-ins > Tightrope, and open the workbook again.",
+    ko: "그래도 남아 있으면 [홈] > [추가 기능] > [Tightrope]를 선택한 뒤 통합 문서를 다시 여십시오.",
+    zh: "如果仍无效：选择“开始”>“加载项”>“Tightrope”，然后重新打开工作簿。",
+  },
+  cacheStep: {
+    en: "If even that does not help: close Excel, clear the Office cache, and start anew.",
+    ko: "그것도 소용이 없으면 Excel을 닫고 Office 캐시를 지운 다음 다시 시작하십시오.",
+    zh: "如果还是无效：关闭 Excel，清除 Office 缓存，再重新启动。",
+  },
+  enterAgain: { en: "Enter again", ko: "다시 입력", zh: "重新输入" },
+  checkAgain: { en: "Check again", ko: "다시 확인", zh: "再次检查" },
+  enteredAgain: {
+    en: "Formulas entered again: {count}.",
+    ko: "다시 입력한 수식: {count}개.",
+    zh: "已重新输入 {count} 个公式。",
+  },
+
   question: { en: "Question", ko: "질문", zh: "问题" },
   concept: { en: "What to find", ko: "구할 것", zh: "要求解的内容" },
   options: { en: "Options", ko: "옵션", zh: "选项" },

@@ -25,6 +25,16 @@ export function onSelectionChanged(handler: (address: string) => void): Promise<
   );
 }
 
+export function onSheetActivated(handler: () => void): Promise<() => void> {
+  return explained(() =>
+    inWorkbook(async (context) => {
+      const registered = [context.workbook.worksheets.onActivated.add(async () => handler())];
+      await context.sync();
+      return remover(context, registered);
+    }),
+  );
+}
+
 function remover(context: Excel.RequestContext, registered: readonly { remove(): void }[]): () => void {
   return () => {
     for (const one of registered) one.remove();

@@ -1,7 +1,8 @@
-import { onChanged, onSelectionChanged } from "./events";
+import { onChanged, onSelectionChanged, onSheetActivated } from "./events";
 import type { WorkbookPort } from "./port";
 import { freePlace, readRanges, readSelection, select, selectedCell } from "./reading";
 import { readSetting, writeSetting } from "./settings";
+import { enterAgain, unrecognisedFormulas } from "./unrecognised";
 import { addSheet, defineName, restore, writeBlock } from "./writing";
 
 /** The workbook that is open in Excel. */
@@ -19,4 +20,7 @@ export const excelWorkbook: WorkbookPort = {
   writeSetting,
   onChanged,
   onSelectionChanged,
+  onSheetActivated,
+  unrecognisedFormulas,
+  enterAgain,
 };

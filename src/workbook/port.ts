@@ -31,6 +31,12 @@ export interface Occupied {
   readonly count: number;
 }
 
+/** One cell and the formula in it. */
+export interface FormulaCell {
+  readonly at: Location;
+  readonly formula: string;
+}
+
 export interface WriteOptions {
   /** Write even where cells hold something. */
   readonly overwrite: boolean;
@@ -56,8 +62,14 @@ export interface WorkbookPort {
   defineName(name: string, address: string): Promise<string>;
   readSetting(key: string): Promise<string | undefined>;
   writeSetting(key: string, value: string | undefined): Promise<void>;
+  /** The cells of the active sheet that show #NAME? although their formula calls a function of the add-in. */
+  unrecognisedFormulas(): Promise<readonly FormulaCell[]>;
+  /** Enters the formulas anew, unchanged but for names that only a file uses. */
+  enterAgain(cells: readonly FormulaCell[]): Promise<void>;
   /** Calls back after any edit or calculation of the workbook; returns how to stop. */
   onChanged(handler: () => void): Promise<() => void>;
   /** Calls back with the address now selected, without its sheet. */
   onSelectionChanged(handler: (address: string) => void): Promise<() => void>;
+  /** Calls back when another sheet comes into view; returns how to stop. */
+  onSheetActivated(handler: () => void): Promise<() => void>;
 }

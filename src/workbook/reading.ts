@@ -6,7 +6,7 @@ import type { ReadRange } from "./port";
 import { inWorkbook, loadRange, locationOf, rangeAt, rangeOf, readRange } from "./ranges";
 
 /** More than any payoff table that a solver could take; reading a whole sheet would hold Excel up. */
-const mostCells = 200_000;
+export const mostCells = 200_000;
 
 export function readSelection(): Promise<ReadRange> {
   return explained(() =>

@@ -5,6 +5,7 @@ import { type Context, conceptOf, set } from "./context";
 import { insertingActions } from "./inserting";
 import { readingActions } from "./reading";
 import { solvingActions } from "./solving";
+import { unrecognisedActions } from "./unrecognised";
 
 export type Actions = ReturnType<typeof createActions>;
 
@@ -27,6 +28,7 @@ export function createActions(context: Context) {
   return {
     ...reading,
     ...inserting,
+    ...unrecognisedActions(context),
     solve: () => void solving.start(),
     stop: solving.stop,
     chooseConcept,

@@ -165,6 +165,29 @@ describe("the pane in the local host", () => {
       expect(await text(again, "#table-section")).toContain("Example!A1:D5");
     }));
 
+  it("finds a misspelt function when its sheet comes into view, and no longer once it is mended", () =>
+    withPane("?language=en", async (pane) => {
+      await pane.click("#insert-example");
+      await pane.locator("table.game").waitFor();
+      await enter(pane, "Example", "F1", [["=GAME.NSH(A1:D5)"]]);
+      expect(await pane.locator("#unrecognised-section .problem").count()).toBe(0);
+      await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add("Other").activate();
+          await context.sync();
+        }),
+      );
+      await choose(pane, "Example", "A1");
+      await pane.locator("#unrecognised-section .problem").waitFor();
+      expect(await text(pane, "#unrecognised-section")).toContain(
+        "There is no function GAME.NSH. There are: GAME.NASH,",
+      );
+      expect(await text(pane, "#unrecognised-section")).toContain("Example!F1");
+      await enter(pane, "Example", "F1", [["=GAME.NASH(A1:D5)"]]);
+      await pane.click("#unrecognised-check");
+      await pane.locator("#unrecognised-section .problem").waitFor({ state: "detached" });
+    }));
+
   it("names the cell that is at fault and selects it", () =>
     withPane("?language=en", async (pane) => {
       await pane.click("#insert-example");

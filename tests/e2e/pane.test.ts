@@ -147,6 +147,29 @@ describe("the pane", () => {
       expect(await page.locator(".stale").count()).toBe(0);
     }));
 
+  it("says what to do about #NAME? in a sheet that comes into view, and enters the formulas again", () =>
+    withPane({}, async (page) => {
+      await page.evaluate(() => {
+        const at = { sheet: "Payoffs", row: 0, column: 4, rows: 1, columns: 1 };
+        window.workbook.unrecognised = [{ at, formula: "=_xldudf_GAME_NASH(A1:C3)" }];
+        window.workbook.isProtected = true;
+        window.workbook.activate();
+      });
+      await page.locator("#unrecognised-section .problem").waitFor();
+      const said = await page.locator("#unrecognised-section").textContent();
+      expect(said).toContain("1, the first at Payoffs!E1");
+      expect(said).not.toContain("There is no function");
+      await page.click("#unrecognised-enter");
+      await page.locator("#unrecognised-section .problem .problem").waitFor();
+      await page.evaluate(() => {
+        window.workbook.isProtected = false;
+      });
+      await page.click("#unrecognised-enter");
+      await page.locator("#unrecognised-section .problem").waitFor({ state: "detached" });
+      expect(await page.locator("#status").textContent()).toContain("entered again: 1");
+      expect(await look(page, "Payoffs!E1")).toEqual([["=GAME.NASH(A1:C3)"]]);
+    }));
+
   it("offers the part of a selection that is a table, and reads it only when told", () =>
     withPane({}, async (page) => {
       const titled: Cells = [

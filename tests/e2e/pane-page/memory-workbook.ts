@@ -2,9 +2,11 @@ import type { Cell, Cells } from "../../../engine/formats/cells";
 import { addressOf, type Box, type Location, parseAddress } from "../../../src/workbook/address";
 import { WorkbookError } from "../../../src/workbook/errors";
 import { countFilled, isFreeIn, placeBeside } from "../../../src/workbook/placement";
-import type { ReadRange, WorkbookPort } from "../../../src/workbook/port";
+import type { FormulaCell, ReadRange, WorkbookPort } from "../../../src/workbook/port";
+import { typedFormula } from "../../../src/workbook/unrecognised";
 
 const notFound = { en: "“{reference}” was not found", ko: "“{reference}” 없음", zh: "找不到“{reference}”" };
+const protectedSheet = { en: "The sheet is protected", ko: "보호됨", zh: "受保护" };
 
 /** A workbook in memory: enough to drive the pane without Excel. Cells are kept by address; formulas are not calculated. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -13,10 +15,14 @@ export class MemoryWorkbook implements WorkbookPort {
   private readonly settings = new Map<string, string>();
   private changed: () => void = () => {};
   private moved: (address: string) => void = () => {};
+  private activated: () => void = () => {};
   private sheet = "Sheet1";
   selection = "Sheet1!A1";
   /** As when the sheet of the table was deleted. */
   isOutOfReach = false;
+  /** Cells that show #NAME?, in place of a calculation; entered again they no longer do. */
+  unrecognised: readonly FormulaCell[] = [];
+  isProtected = false;
   /** Times that ranges were read, so that a test can tell one reading per edit. */
   readings = 0;
 
@@ -60,6 +66,11 @@ export class MemoryWorkbook implements WorkbookPort {
   enter(place: string, cells: Cells): void {
     this.put(this.locate(place), cells);
     this.changed();
+  }
+
+  /** As when another sheet is brought into view. */
+  activate(): void {
+    this.activated();
   }
 
   choose(address: string): void {
@@ -125,6 +136,14 @@ export class MemoryWorkbook implements WorkbookPort {
     return name;
   }
 
+  unrecognisedFormulas = async () => this.unrecognised;
+
+  async enterAgain(cells: readonly FormulaCell[]) {
+    if (this.isProtected) throw new WorkbookError(protectedSheet);
+    for (const { at, formula } of cells) this.put(at, [[typedFormula(formula)]]);
+    this.unrecognised = [];
+  }
+
   readSetting = async (key: string) => this.settings.get(key);
 
   async writeSetting(key: string, value: string | undefined) {
@@ -139,6 +158,10 @@ export class MemoryWorkbook implements WorkbookPort {
 
   async onSelectionChanged(handler: (address: string) => void) {
     this.moved = handler;
+    return () => {};
+  }
+  async onSheetActivated(handler: () => void) {
+    this.activated = handler;
     return () => {};
   }
 }
