@@ -8,6 +8,7 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".json": "application/json",
   ".png": "image/png",
+  ".wasm": "application/wasm",
   ".xml": "application/xml",
 };
 
