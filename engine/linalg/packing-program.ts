@@ -1,6 +1,16 @@
 import type { Highs } from "highs";
 import type { Budget } from "../budget";
+import { Refusal } from "../errors";
 import { loadable } from "../needed";
+import type { Text } from "../text";
+
+const texts = {
+  notLoaded: {
+    en: "The solver for large linear programs could not be loaded ({reason}). Look whether the network is there and try again, or choose the method lemke-howson.",
+    ko: "큰 선형계획을 푸는 프로그램을 불러오지 못했습니다({reason}). 네트워크를 확인하고 다시 시도하거나 lemke-howson 방법을 고르십시오.",
+    zh: "无法加载大型线性规划求解器（{reason}）。请检查网络后重试，或选择 lemke-howson 方法。",
+  },
+} satisfies Record<string, Text>;
 
 /** A dense matrix, row by row. */
 export interface DenseMatrix {
@@ -18,8 +28,14 @@ export interface PackingOptimum {
   readonly tight: readonly number[];
 }
 
-/** The LP solver HiGHS (Huangfu, Hall, Math. Prog. Comp. 10 (2018) 119–142) in WebAssembly, 3.5 MB. */
-const highs = loadable<Highs>(async () => (await import("highs")).default());
+/** The LP solver HiGHS (Huangfu, Hall, Math. Prog. Comp. 10 (2018) 119–142) in WebAssembly, 3.5 MB. Its loading rejects with Refusal. */
+const highs = loadable<Highs>(async () => {
+  try {
+    return await (await import("highs")).default();
+  } catch (error) {
+    throw new Refusal(texts.notLoaded, { reason: String(error) });
+  }
+});
 
 /** Above so many nonzeros the interior-point method, with crossover to a basis, is faster than the simplex method. */
 const manyEntries = 400_000;

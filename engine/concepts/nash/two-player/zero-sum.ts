@@ -32,8 +32,8 @@ const texts = {
 const mostInTableau = 1000;
 /** With so many strategies linear programming is faster than Lemke–Howson. */
 const large = 100;
-/** Mixtures of at most so many strategies are worth solving in fractions. */
-const mostInFractions = 60;
+/** Mixtures of at most so many strategies take less than a second in fractions. */
+const mostInFractions = 110;
 
 /** One equilibrium of a constant-sum game in fractions: each player's mixture solves one of two dual linear programs (von Neumann 1928; Dantzig 1951). */
 export const zeroSum: Method<NormalFormGame, Equilibrium> = {
