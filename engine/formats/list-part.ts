@@ -1,27 +1,18 @@
-import { InputError, type Place } from "../errors";
-import type { Text } from "../text";
-import { type Cells, isBlank, labelOf } from "./cells";
+import { InputError } from "../errors";
+import { message, type Text } from "../text";
+import { isBlank, labelOf } from "./cells";
 import { namedOwners, payoffColumns, playerNames } from "./list-headings";
 import { readProfiles, rowOfEachProfile } from "./list-profiles";
 import { isList, type Tests } from "./list-shape";
 import { filledRegion, heightOf, type Region, widthOf } from "./region";
 
 const texts = {
-  above: {
-    en: "this part reads as a payoff table in list form: select it without what stands above it (“{above}”)",
-    ko: "이 부분은 목록 형식의 보수표로 읽힙니다. 그 위에 있는 것(“{above}”)을 빼고 선택하세요",
-    zh: "这一部分可读作列表形式的收益表：请不要选入其上方的内容（“{above}”）",
+  part: {
+    en: "this part reads as a payoff table in list form: select it without what stands around it ({others})",
+    ko: "이 부분은 목록 형식의 보수표로 읽힙니다. 그 둘레에 있는 것({others})을 빼고 선택하세요",
+    zh: "这一部分可读作列表形式的收益表：请不要选入其周围的内容（{others}）",
   },
-  beside: {
-    en: "this part reads as a payoff table in list form: select it without what stands right of it (“{beside}”)",
-    ko: "이 부분은 목록 형식의 보수표로 읽힙니다. 그 오른쪽에 있는 것(“{beside}”)을 빼고 선택하세요",
-    zh: "这一部分可读作列表形式的收益表：请不要选入其右侧的内容（“{beside}”）",
-  },
-  both: {
-    en: "this part reads as a payoff table in list form: select it without what stands above it (“{above}”) and right of it (“{beside}”)",
-    ko: "이 부분은 목록 형식의 보수표로 읽힙니다. 그 위에 있는 것(“{above}”)과 오른쪽에 있는 것(“{beside}”)을 빼고 선택하세요",
-    zh: "这一部分可读作列表形式的收益表：请不要选入其上方（“{above}”）和右侧（“{beside}”）的内容",
-  },
+  quoted: { en: "“{label}”", ko: "“{label}”", zh: "“{label}”" },
 } satisfies Record<string, Text>;
 
 /** Titles, subtitles and group headings that people write above a table. */
@@ -35,18 +26,21 @@ const mostRowsAbove = 4;
 export function listPartError(region: Region, tests: Tests): InputError | undefined {
   for (let above = 0; above <= mostRowsAbove && heightOf(region) - above > 1; above++) {
     const below = regionBelow(region, above);
-    const isListAlone = above > 0 && attempt(() => isList(below, tests));
+    const isListAlone = heightOf(below) < heightOf(region) && attempt(() => isList(below, tests));
     const width = isListAlone ? widthOf(below) : namedWidth(below, tests);
     const part = { ...below, cells: below.cells.map((row) => row.slice(0, width)) };
-    const isSmaller = above > 0 || width < widthOf(region);
-    if (width > 0 && isSmaller && areTitles(region, part) && isComplete(part, tests)) return partError(region, part);
+    const isSmaller = heightOf(part) < heightOf(region) || width < widthOf(region);
+    if (width > 0 && isSmaller && othersHaveGaps(region, part) && isComplete(part, tests))
+      return partError(region, part);
   }
   return undefined;
 }
 
-/** The filled block from a row on. */
+/** The filled block from a row on, down to the first blank row. */
 function regionBelow({ argument, cells, top, left }: Region, row: number): Region {
-  const below = filledRegion(cells.slice(row), argument);
+  const start = cells.findIndex((line, i) => i >= row && !line.every(isBlank));
+  const end = cells.findIndex((line, i) => i > start && line.every(isBlank));
+  const below = filledRegion(end < 0 ? cells.slice(row) : cells.slice(row, end), argument);
   return { ...below, top: top + row + below.top, left: left + below.left };
 }
 
@@ -59,11 +53,12 @@ function namedWidth({ cells: [header = []] }: Region, { isPayoff }: Tests): numb
   return 0;
 }
 
-/** A row of titles leaves a gap over the part; one without is a header or a profile of the table itself. */
-function areTitles(region: Region, part: Region): boolean {
+/** Titles and notes leave a gap in the columns of the part; a row without one is a header or a profile of the table itself. */
+function othersHaveGaps(region: Region, part: Region): boolean {
   const left = part.left - region.left;
-  const above = region.cells.slice(0, part.top - region.top);
-  return above.every((row) => row.slice(left, left + widthOf(part)).some(isBlank));
+  const first = part.top - region.top;
+  const others = region.cells.filter((_, row) => row < first || row >= first + heightOf(part));
+  return others.every((row) => row.slice(left, left + widthOf(part)).some(isBlank));
 }
 
 /** Whether the labels name every profile just once and payoffs stand beside them; whether these are all right is told when they are read. */
@@ -88,18 +83,20 @@ function attempt(test: () => boolean): boolean {
   }
 }
 
+/** Names the first cell of what is left out above the part, right of it and below it. */
 function partError(region: Region, part: Region): InputError {
-  const rowsAbove = part.top - region.top;
-  const end = part.left - region.left + widthOf(part);
-  const above = firstLabel(region.cells.slice(0, rowsAbove));
-  const beside = firstLabel(region.cells.slice(rowsAbove).map((row) => row.slice(end)));
-  const text = above === undefined ? texts.beside : beside === undefined ? texts.above : texts.both;
   const { argument, top: row, left: column } = part;
-  const place: Place = { argument, row, column, rows: heightOf(part), columns: widthOf(part) };
-  return new InputError(text, { above: above ?? "", beside: beside ?? "" }, place);
-}
-
-function firstLabel(cells: Cells): string | undefined {
-  const first = cells.flat().find((cell) => !isBlank(cell));
-  return first === undefined ? undefined : labelOf(first);
+  const [rows, columns] = [heightOf(part), widthOf(part)];
+  const first = row - region.top;
+  const beside = column - region.left + columns;
+  const leftOut = [
+    region.cells.slice(0, first),
+    region.cells.slice(first, first + rows).map((line) => line.slice(beside)),
+    region.cells.slice(first + rows),
+  ];
+  const others = leftOut.flatMap((cells) => {
+    const filled = cells.flat().find((cell) => !isBlank(cell));
+    return filled === undefined ? [] : [message(texts.quoted, { label: labelOf(filled) })];
+  });
+  return new InputError(texts.part, { others }, { argument, row, column, rows, columns });
 }

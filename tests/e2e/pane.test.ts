@@ -180,7 +180,7 @@ describe("the pane", () => {
       await page.click("#use-selection");
       await page.locator(".problem").waitFor();
       expect(await page.locator(".problem p").textContent()).toBe(
-        "Payoffs!A2:F14 this part reads as a payoff table in list form: select it without what stands above it (“The game”) and right of it (“Stable?”)",
+        "Payoffs!A2:F14 this part reads as a payoff table in list form: select it without what stands around it (“The game”, “Stable?”)",
       );
       expect(await page.locator("table.game").count()).toBe(0);
       await page.locator("#reading-use").focus();

@@ -30,14 +30,14 @@ describe("A list form with more around it", () => {
     const cells = titled("The game", list);
     expect(offered(cells)).toEqual({ argument: "game", row: 1, column: 0, rows: 5, columns: 4 });
     expect(fault(() => readCells(cells))).toBe(
-      "rows 2 to 6, columns 1 to 4: this part reads as a payoff table in list form: select it without what stands above it (“The game”)",
+      "rows 2 to 6, columns 1 to 4: this part reads as a payoff table in list form: select it without what stands around it (“The game”)",
     );
   });
 
   test("is offered without further columns, however few of their cells hold something", () => {
     const cells = beside(["Stable?", "●", null, null, "●"], list);
     expect(offered(cells)).toEqual({ argument: "game", row: 0, column: 0, rows: 5, columns: 4 });
-    expect(fault(() => readCells(cells))).toContain("select it without what stands right of it (“Stable?”)");
+    expect(fault(() => readCells(cells))).toContain("select it without what stands around it (“Stable?”)");
   });
 
   test("is offered without both, in a selection that begins elsewhere", () => {
@@ -48,7 +48,7 @@ describe("A list form with more around it", () => {
       null,
     ]);
     expect(offered(cells)).toEqual({ argument: "game", row: 3, column: 1, rows: 5, columns: 4 });
-    expect(fault(() => readCells(cells))).toContain("above it (“The game”) and right of it (“Stable?”)");
+    expect(fault(() => readCells(cells))).toContain("around it (“The game”, “Stable?”)");
   });
 
   test("is offered from under a title, a subtitle and a blank row, and beside a block after a blank column", () => {
@@ -56,6 +56,18 @@ describe("A list form with more around it", () => {
     const blank = wide[0]!.map(() => null);
     const cells = [...titled("Trade", titled("in USD bn", [blank, ...wide]))];
     expect(offered(cells)).toMatchObject({ row: 3, column: 0, rows: 5, columns: 4 });
+  });
+
+  test("is offered without the notes below a blank row", () => {
+    const notes = [list[0]!.map(() => null), ["Source: Table 3", null, null, null]];
+    expect(offered([...list, ...notes])).toMatchObject({ row: 0, column: 0, rows: 5, columns: 4 });
+    expect(fault(() => readCells([...list, ...notes]))).toContain("(“Source: Table 3”)");
+  });
+
+  test("needs no names over the payoffs where only notes are left out", () => {
+    const [, ...rows] = list;
+    const cells = [["Korea", "China", "u", "v"], ...rows, list[0]!.map(() => null), ["Source", "Table 3", null, null]];
+    expect(offered(cells)).toMatchObject({ row: 0, rows: 5, columns: 4 });
   });
 
   test("needs no names over the payoffs where only rows are left out", () => {
@@ -78,6 +90,10 @@ describe("No part is offered", () => {
   test.each<[string, Cells]>([
     ["of a list that lacks a profile", titled("The game", list.slice(0, -1))],
     ["of a list with a payoff at fault", list.map((row, i) => (i === 2 ? [...row.slice(0, 3), "oops"] : row))],
+    [
+      "of a list with a blank row between its profiles",
+      [...list.slice(0, 3), list[0]!.map(() => null), ...list.slice(3)],
+    ],
     ["of a list with a blank heading", [[null, ...list[0]!.slice(1)], ...list.slice(1)]],
     [
       "of half a list whose second player has one strategy",
