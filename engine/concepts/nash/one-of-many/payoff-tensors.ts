@@ -12,7 +12,7 @@ export class PayoffTensors {
   readonly payoffs: Float64Array;
   /** Row by row: how a strategy's payoff grows with each weight of the other players; 0 for the player's own weights. */
   readonly slopes: Float64Array;
-  /** What one evaluation costs, for budgets. */
+  /** What one evaluation and the linear system after it cost, in steps of a budget. */
   readonly cost: number;
   private readonly tensors: readonly Float64Array[];
   /** Players who have a choice; the others' only strategy has weight 1 and no part in the sums. */
@@ -25,7 +25,7 @@ export class PayoffTensors {
     this.size = this.counts.reduce((sum, count) => sum + count, 0);
     this.payoffs = new Float64Array(this.size);
     this.slopes = new Float64Array(this.size ** 2);
-    this.cost = 1 + Math.floor((game.profileCount * game.players.length) / 1000);
+    this.cost = 1 + Math.floor((game.profileCount * game.players.length) / 1000 + this.size ** 3 / 20_000);
     this.tensors = game.players.map((_, player) => normalisedPayoffs(game, player));
     this.choosers = [...this.counts.keys()].filter((i) => this.counts[i] > 1);
     this.scratch = new Float64Array(2 * game.profileCount);
