@@ -1,4 +1,5 @@
-import { quotedSheet } from "../grid/address";
+import { ICommandService } from "@univerjs/core";
+import { parseArea, quotedSheet } from "../grid/address";
 import { ExcelError } from "./errors";
 import type { ExcelHost } from "./host";
 import { type ExcelObject, isExcelObject, nothing, type ObjectType, object } from "./object";
@@ -95,11 +96,28 @@ export const namesType: ObjectType<object> = {
 
 /** The grid refuses names of functions, which Excel would allow: the add-in hears of it. */
 function define(host: ExcelHost, name: string, reference: string): void {
+  const isSheet = host.grid
+    .workbook()
+    .getSheets()
+    .some((sheet) => sheet.getSheetName() === name);
+  if (isSheet) return defineLikeSheet(host, name, reference);
   try {
     host.grid.workbook().insertDefinedName(name, reference);
   } catch (error) {
     throw new ExcelError("InvalidArgument", error instanceof Error ? error.message : String(error));
   }
+}
+
+/** In Excel a name may be that of a sheet too; the grid's own check knows no such names, its command does. */
+function defineLikeSheet(host: ExcelHost, name: string, reference: string): void {
+  if (parseArea(name)) throw new ExcelError("InvalidArgument", name);
+  host.grid.injector.get(ICommandService).syncExecuteCommand("sheet.command.insert-defined-name", {
+    unitId: host.grid.workbook().getId(),
+    id: crypto.randomUUID().slice(0, 8),
+    name,
+    formulaOrRefString: reference,
+    localSheetId: "AllDefaultWorkbook",
+  });
 }
 
 function existing(host: ExcelHost, name: string): ExcelObject {

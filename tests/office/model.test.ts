@@ -450,6 +450,20 @@ describe("Names, rules and validation", () => {
     expect(error.code).toBe("ItemAlreadyExists");
   });
 
+  it("names may be those of sheets too", async () => {
+    const read = await office.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Prices");
+      sheet.getRange("B2").values = [[7]];
+      context.workbook.names.add("Prices", "=Prices!$B$2");
+      sheet.getRange("A1").formulas = [["=2*Prices"]];
+      const doubled = sheet.getRange("A1").load("values");
+      const named = context.workbook.names.getItem("Prices").getRange().load("address");
+      await context.sync();
+      return [doubled.values, named.address];
+    });
+    expect(read).toEqual([[[14]], "Prices!B2"]);
+  });
+
   it("conditional formats hold a formula and a look, and take no custom function, as in Excel", async () => {
     const read = await office.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2");
