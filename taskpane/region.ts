@@ -33,13 +33,17 @@ function replaceKeepingFocus(place: HTMLElement, made: HTMLElement): void {
   if (hadFocus) restoreFocus(place, focused);
 }
 
-/** By the id of its summary; `data-drawn-open` tells how it was drawn, so that only what the user did is kept. */
+/** By the id of its summary; `data-drawn-open` tells how it was drawn, so that only what the user did is kept. Outer ones come first. */
 function keepOpened(place: HTMLElement, made: HTMLElement): void {
-  const disclosures = (root: HTMLElement) => [...root.querySelectorAll("details")];
-  const byUser = disclosures(place).filter((one) => one.open !== one.hasAttribute("data-drawn-open"));
-  const kept = new Map(byUser.map((one) => [one.querySelector("summary")?.id, one.open]));
-  if (kept.size === 0) return;
-  for (const one of disclosures(made)) one.open = kept.get(one.querySelector("summary")?.id) ?? one.open;
+  for (const before of place.querySelectorAll("details")) {
+    const id = before.querySelector("summary")?.id;
+    if (!id || before.open === before.hasAttribute("data-drawn-open")) continue;
+    const now = made.querySelector(`#${CSS.escape(id)}`)?.closest("details");
+    if (!now) continue;
+    now.open = before.open;
+    // The browser tells it later: by then the content has to be there, where others and the focus are looked for.
+    now.dispatchEvent(new Event("toggle"));
+  }
 }
 
 function restoreFocus(place: HTMLElement, before: HTMLElement): void {

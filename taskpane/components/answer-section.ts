@@ -113,23 +113,31 @@ function cards({ game, found }: Equilibria, { changes }: Shown, state: State): C
   const isOpen = found.length <= mostOpen && !soFarInView(state);
   const card = (equilibrium: Equilibrium, i: number) =>
     equilibriumCard({ game, equilibrium, number: i + 1, change: changes?.now[i], isOpen }, state);
-  return firstAndRest(found.slice(0, mostDrawn).map(card), found.length, "cards", state);
+  return firstAndRest(found, card, "cards", state);
 }
 
-/** A list whose head is in view and whose rest opens on request; `count` is of all there are. */
-function firstAndRest(items: readonly HTMLElement[], count: number, kind: string, state: State): Child {
+/** A list whose head is in view and whose rest opens on request. */
+function firstAndRest<T>(
+  all: readonly T[],
+  draw: (one: T, i: number) => HTMLElement,
+  kind: string,
+  state: State,
+): Child {
   const words = wordsIn(state);
-  const rest = items.slice(inView);
+  const drawn = all.slice(0, mostDrawn);
+  const rest = drawn.slice(inView);
   return [
-    element("ol", { class: kind }, items.slice(0, inView)),
+    element("ol", { class: kind }, drawn.slice(0, inView).map(draw)),
     rest.length > 0 &&
-      disclosure(
-        `more-${kind}`,
-        words("more", { count: rest.length }),
-        false,
-        element("ol", { class: kind, start: inView + 1 }, rest),
+      disclosure(`more-${kind}`, words("more", { count: rest.length }), false, () =>
+        element(
+          "ol",
+          { class: kind, start: inView + 1 },
+          rest.map((one, i) => draw(one, inView + i)),
+        ),
       ),
-    count > items.length && element("p", { class: "hint" }, words("onlyFirst", { shown: items.length, count })),
+    all.length > mostDrawn &&
+      element("p", { class: "hint" }, words("onlyFirst", { shown: mostDrawn, count: all.length })),
   ];
 }
 
@@ -150,13 +158,13 @@ function blockView({ answer }: Shown, state: State): Child {
   const { concept, game, solution, params } = answer;
   const [headings, ...rows] = blockOf(answer, "fractions", state.language);
   const sentences: readonly Message[] = concept.explain(game, solution, params);
-  const items = sentences.slice(0, mostDrawn).map((sentence) => element("li", {}, say(sentence, state.language)));
+  const item = (sentence: Message) => element("li", {}, say(sentence, state.language));
   return [
     rows.length > 0 && tableView(headings!, rows.slice(0, mostDrawn), words("answer")),
     rows.length > mostDrawn &&
       element("p", { class: "hint" }, words("onlyFirst", { shown: mostDrawn, count: rows.length })),
     sentences.length > 0 && element("h3", {}, words("inWords")),
-    firstAndRest(items, sentences.length, "sentences", state),
+    firstAndRest(sentences, item, "sentences", state),
   ];
 }
 

@@ -22,9 +22,20 @@ export function button(
   );
 }
 
-/** A part that opens and closes; once the user has opened or closed it, it stays so when it is drawn anew. */
-export function disclosure(id: string, label: string, isOpen: boolean, children: Child): HTMLElement {
-  return element("details", { open: isOpen, "data-drawn-open": isOpen }, element("summary", { id }, label), children);
+/**
+ * A part that opens and closes; once the user has opened or closed it, it stays so when it is drawn anew. Its content is made when
+ * it is first opened: a long list of answers has a long explanation for each.
+ */
+export function disclosure(id: string, label: string, isOpen: boolean, content: () => Child): HTMLElement {
+  let isMade = false;
+  const make = () => {
+    if (!isMade) details.append(...element("div", {}, content()).childNodes);
+    isMade = true;
+  };
+  const attributes = { open: isOpen, "data-drawn-open": isOpen, ontoggle: () => details.open && make() };
+  const details = element("details", attributes, element("summary", { id }, label));
+  if (isOpen) make();
+  return details;
 }
 
 export interface Option {

@@ -2,7 +2,7 @@ import { isExact, numberOf, type Quantity } from "../../engine/arithmetic/quanti
 import { type Equilibrium, isPure, supportsOf } from "../../engine/concepts/nash/equilibrium";
 import { explainEquilibrium } from "../../engine/concepts/nash/explain";
 import type { NormalFormGame } from "../../engine/games/normal-form";
-import { say } from "../../engine/text";
+import { type Message, say } from "../../engine/text";
 import { type Child, element } from "../element";
 import type { Change } from "../model/changes";
 import { decimalText, shown } from "../model/numbers";
@@ -23,7 +23,6 @@ export function equilibriumCard({ game, equilibrium, number, change, isOpen }: C
   const words = wordsIn(state);
   const { profile, component } = equilibrium;
   const before = change?.kind === "moved" ? change.before : undefined;
-  const [, ...reasons] = explainEquilibrium(game, equilibrium, number);
   return element(
     "li",
     { class: `card ${change && change.kind !== "same" ? change.kind : ""}` },
@@ -38,17 +37,16 @@ export function equilibriumCard({ game, equilibrium, number, change, isOpen }: C
     ),
     game.players.map((_, player) => playerView(game, equilibrium, player, before, words)),
     element("p", { class: "hint" }, regretText(equilibrium.regret, words)),
-    disclosure(
-      `why-${number}`,
-      words("why"),
-      isOpen,
-      element(
-        "ul",
-        { class: "sentences" },
-        reasons.map((reason) => element("li", {}, say(reason, state.language))),
-      ),
+    disclosure(`why-${number}`, words("why"), isOpen, () =>
+      reasonsView(explainEquilibrium(game, equilibrium, number), state),
     ),
   );
+}
+
+/** The first sentence says what the card shows already. */
+function reasonsView([, ...reasons]: readonly Message[], state: State): HTMLElement {
+  const items = reasons.map((reason) => element("li", {}, say(reason, state.language)));
+  return element("ul", { class: "sentences" }, items);
 }
 
 /** What a player plays and gets: a pure strategy in one line, a mixture with a bar for every strategy that is played. */

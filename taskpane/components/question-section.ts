@@ -28,7 +28,7 @@ export function questionSection(state: State, actions: Actions): Child {
         "options",
         words("options"),
         optional.some(({ name }) => state.inputs[name]),
-        optional.map((argument) => argumentControl(argument, state, actions)),
+        () => optional.map((argument) => argumentControl(argument, state, actions)),
       ),
   ];
 }

@@ -79,10 +79,7 @@ function furtherArguments(state: State): readonly Argument[] {
 function furtherRanges(state: State, actions: Actions): Child {
   const further = furtherArguments(state);
   const isUsed = further.some(({ name }) => state.inputs[name]?.text || state.inputs[name]?.problem);
-  return disclosure(
-    "further-ranges",
-    wordsIn(state)("moreRanges"),
-    isUsed,
+  return disclosure("further-ranges", wordsIn(state)("moreRanges"), isUsed, () =>
     further.map((argument) => argumentControl(argument, state, actions)),
   );
 }

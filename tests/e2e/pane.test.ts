@@ -349,6 +349,28 @@ describe("the pane", () => {
       expect(await look(page, "Payoffs!E1")).toEqual([["Nash: 2 found, list not proven complete"]]);
     }));
 
+  it("keeps a long list and a reason in it open while more is found", () =>
+    withPane({ query: "endless" }, async (page) => {
+      const coordination: Cells = ["a", "b", "c", "d"].map((_, i) =>
+        [0, 1, 2, 3].map((j) => (i === j ? "1, 1" : "0, 0")),
+      );
+      await putTable(page, coordination);
+      await page.click("#use-selection");
+      await page.click("#solve");
+      await page.locator("progress").waitFor();
+      await page.evaluate(() => window.endless.find(10));
+      await page.click("#more-cards");
+      await page.click("#why-10");
+      await page.locator(".card:has(#why-10) .sentences li").first().waitFor();
+      await page.evaluate(() => window.endless.find(5));
+      await page.locator("#so-far", { hasText: "So far: 15" }).waitFor();
+      expect(await page.locator(".card").count()).toBe(15);
+      expect(await page.locator("#more-cards").textContent()).toBe("7 more");
+      expect(await page.locator(".sentences").count()).toBe(1);
+      expect(await page.locator(".card:has(#why-10) .sentences").isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("why-10");
+    }));
+
   it("claims nothing gone or new against a list that is not complete", () =>
     withPane({ query: "endless" }, async (page) => {
       await putTable(page, battle);
