@@ -1,5 +1,5 @@
 import { BorderStyleTypes, BorderType, type IStyleData } from "@univerjs/core";
-import { clip, rangeOf } from "../grid/cells";
+import { rangeOf } from "../grid/cells";
 import { hexColor, sharedStyle } from "../grid/styles";
 import { colorArgument } from "./colors";
 import { ExcelError } from "./errors";
@@ -63,7 +63,7 @@ function writeLine(target: BorderTarget, host: ExcelHost, change: Partial<Line>)
   const weight = change.weight ?? before.weight;
   const line = style === "None" ? BorderStyleTypes.NONE : lineOf(style, weight);
   const sheet = sheetOf(host, target);
-  const range = rangeOf(sheet, clip(sheet, target.area));
+  const range = rangeOf(sheet, target.area);
   range.setBorder(sides[target.side] as BorderType, line, change.color ?? before.color);
 }
 

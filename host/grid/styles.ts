@@ -17,7 +17,7 @@ export function setStyle<Key extends keyof IStyleData>(
   grid.injector.get(ICommandService).syncExecuteCommand(SET_STYLE, {
     unitId: grid.workbook().getId(),
     subUnitId: sheet.getSheetId(),
-    range: rangeOf(sheet, clip(sheet, area)).getRange(),
+    range: rangeOf(sheet, area).getRange(),
     style: { type, value },
   });
 }

@@ -261,6 +261,19 @@ describe("Ranges", () => {
     });
   });
 
+  it("take formats beyond the columns that a sheet begins with, as far as they reach", async () => {
+    const colours = await office.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Wide");
+      sheet.getRange("S1:AE2").format.fill.color = "#FFEE00";
+      sheet.getRange("S4:AE4").format.borders.getItem("EdgeBottom").color = "#112233";
+      const last = sheet.getRange("AE2").load("format/fill/color");
+      const line = sheet.getRange("AE4").format.borders.getItem("EdgeBottom").load("color");
+      await context.sync();
+      return [last.format.fill.color, line.color];
+    });
+    expect(colours).toEqual(["#FFEE00", "#112233"]);
+  });
+
   it("clear their contents, their formats, or both", async () => {
     const read = await office.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
