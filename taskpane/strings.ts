@@ -26,6 +26,22 @@ export const strings = {
     ko: "{title}: 새 시트의 {address}에 썼습니다.",
     zh: "{title}：已写入新工作表的 {address}。",
   },
+  insertScenario: {
+    en: "Insert the Korea–US–China workbook",
+    ko: "한국·미국·중국 통합 문서 넣기",
+    zh: "插入韩美中工作簿",
+  },
+  scenarioPreparing: { en: "Working out the scenario …", ko: "시나리오를 계산하는 중…", zh: "正在计算情景……" },
+  scenarioWriting: {
+    en: "Sheets written: {done} of {total}",
+    ko: "쓴 시트: {total} 중 {done}",
+    zh: "已写入工作表：{done}/{total}",
+  },
+  scenarioInserted: {
+    en: "{title}: added the sheets {sheets}, and {names} defined names.",
+    ko: "{title}: 시트({sheets})와 정의된 이름 {names}개를 추가했습니다.",
+    zh: "{title}：已添加工作表（{sheets}）和 {names} 个已定义名称。",
+  },
   outsideTitle: {
     en: "Open this pane from Excel",
     ko: "이 창은 Excel에서 여십시오",

@@ -1,6 +1,7 @@
 import { onChanged, onSelectionChanged, onSheetActivated } from "./events";
 import type { WorkbookPort } from "./port";
 import { freePlace, readRanges, readSelection, select, selectedCell } from "./reading";
+import { addScenario } from "./scenario";
 import { readSetting, writeSetting } from "./settings";
 import { enterAgain, unrecognisedFormulas } from "./unrecognised";
 import { addSheet, defineName, restore, writeBlock } from "./writing";
@@ -14,6 +15,7 @@ export const excelWorkbook: WorkbookPort = {
   writeBlock,
   restore,
   addSheet,
+  addScenario,
   select,
   defineName,
   readSetting,

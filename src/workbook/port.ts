@@ -1,4 +1,5 @@
 import type { Cells } from "../../engine/formats/cells";
+import type { Language } from "../../engine/text";
 import type { Location } from "./address";
 
 /** A block that was read: where it lies, its address as Excel writes it, and what stands in it. */
@@ -42,6 +43,13 @@ export interface WriteOptions {
   readonly overwrite: boolean;
 }
 
+/** A workbook that was written into the open one: its sheets, and how many names were defined. */
+export interface AddedWorkbook {
+  readonly title: string;
+  readonly sheets: readonly string[];
+  readonly names: number;
+}
+
 /** Everything that the pane asks of a workbook. Every method throws MessageError with words for the user. */
 export interface WorkbookPort {
   /** The selected block, with its defined name if it has one; a single cell stands for the named block, or else the filled cells, around it. */
@@ -57,6 +65,8 @@ export interface WorkbookPort {
   restore(written: Written, options: WriteOptions): Promise<Occupied | { readonly kind: "restored" }>;
   /** A new sheet with the cells at A1, in front of the user. */
   addSheet(name: string, cells: Cells): Promise<ReadRange>;
+  /** The Korea–US–China scenario on new sheets, its first in front of the user; refused, before anything is written, where a name is taken. */
+  addScenario(language: Language, onSheet: (done: number, total: number) => void): Promise<AddedWorkbook>;
   select(address: string): Promise<void>;
   /** Defines a name for the block, the first free of name, name2, …; returns it. */
   defineName(name: string, address: string): Promise<string>;

@@ -4,6 +4,7 @@ import type { Appearance } from "../state";
 import { type Context, conceptOf, set } from "./context";
 import { insertingActions } from "./inserting";
 import { readingActions } from "./reading";
+import { scenarioActions } from "./scenario";
 import { solvingActions } from "./solving";
 import { unrecognisedActions } from "./unrecognised";
 
@@ -28,6 +29,7 @@ export function createActions(context: Context) {
   return {
     ...reading,
     ...inserting,
+    ...scenarioActions(context),
     ...unrecognisedActions(context),
     solve: () => void solving.start(),
     stop: solving.stop,

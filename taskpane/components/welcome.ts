@@ -4,7 +4,7 @@ import type { State } from "../state";
 import { button } from "./controls";
 import { wordsIn } from "./words";
 
-/** For a newcomer: what to do, and a table to try it on. */
+/** For a newcomer: what to do, and something to try it on. */
 export function welcome(state: State, actions: Actions): Child {
   if (Object.values(state.inputs).some(({ range }) => range)) return null;
   const words = wordsIn(state);
@@ -22,6 +22,7 @@ export function welcome(state: State, actions: Actions): Child {
       { class: "actions" },
       element("span", {}, words("noTable")),
       button("insert-example", words("insertExample"), () => void actions.insertExample()),
+      button("insert-scenario", words("insertScenario"), () => void actions.insertScenario()),
     ),
   ];
 }

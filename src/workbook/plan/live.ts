@@ -1,4 +1,5 @@
 import { InputError } from "../../../engine/errors";
+import { message, type Text } from "../../../engine/text";
 import type { Box } from "../address";
 import { quotedSheet } from "../address";
 import { excelFromCells } from "../excel-values";
@@ -9,21 +10,52 @@ import type { CellPlan, SheetPlan, ValidationPlan, WorkbookPlan } from "./plan";
 
 /**
  * Makes the plan's sheets and names in a live workbook, beside what is there; the first of them is shown. A sheet is one batch, so that a
- * large one does not outgrow a request. Throws InputError, before anything is written, when a sheet or a name is already taken.
+ * large one does not outgrow a request; `onSheet` is told how many are done. Throws InputError, before anything is written, where a sheet
+ * or a name is already taken; what could not be finished is taken back.
  */
-export async function writeLive(plan: WorkbookPlan, context: Excel.RequestContext): Promise<void> {
+export async function writeLive(
+  plan: WorkbookPlan,
+  context: Excel.RequestContext,
+  onSheet: (done: number) => void = () => undefined,
+): Promise<void> {
   await refuseTaken(plan, context);
+  try {
+    await write(plan, context, onSheet);
+  } catch (error) {
+    await takeBack(plan, context).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function write(plan: WorkbookPlan, context: Excel.RequestContext, onSheet: (done: number) => void) {
   for (const sheet of plan.sheets) context.workbook.worksheets.add(sheet.name);
   for (const { name, sheet, box } of plan.names)
     context.workbook.names.add(name, `=${quotedSheet(sheet)}!${boxText(box, "$")}`);
   await context.sync();
-  for (const sheet of plan.sheets) {
+  for (const [i, sheet] of plan.sheets.entries()) {
+    onSheet(i);
     writeSheet(sheet, context.workbook.worksheets.getItem(sheet.name));
     await context.sync();
   }
   context.workbook.worksheets.getItem(plan.sheets[0]!.name).activate();
   await context.sync();
 }
+
+/** Nothing of the plan's names was there before, so whatever bears one now was added here. */
+async function takeBack({ sheets, names }: WorkbookPlan, context: Excel.RequestContext): Promise<void> {
+  const { workbook } = context;
+  const added = [
+    ...names.map(({ name }) => workbook.names.getItemOrNullObject(name)),
+    ...sheets.map(({ name }) => workbook.worksheets.getItemOrNullObject(name)),
+  ];
+  for (const one of added) one.load("name");
+  await context.sync();
+  for (const one of added) if (!one.isNullObject) one.delete();
+  await context.sync();
+}
+
+/** So many of the things in the way are named; a second copy of a workbook would meet over a hundred. */
+const namedAtMost = 8;
 
 async function refuseTaken(plan: WorkbookPlan, context: Excel.RequestContext): Promise<void> {
   const { worksheets, names } = context.workbook;
@@ -32,10 +64,15 @@ async function refuseTaken(plan: WorkbookPlan, context: Excel.RequestContext): P
   await context.sync();
   const isIn = (taken: readonly { name: string }[], name: string) =>
     taken.some((one) => one.name.toLowerCase() === name.toLowerCase());
-  const sheet = plan.sheets.find(({ name }) => isIn(worksheets.items, name));
-  if (sheet) throw new InputError(texts.sheetTaken, { name: sheet.name });
-  const name = plan.names.find((one) => isIn(names.items, one.name));
-  if (name) throw new InputError(texts.nameTaken, { name: name.name });
+  const sheets = plan.sheets.filter(({ name }) => isIn(worksheets.items, name));
+  const defined = plan.names.filter(({ name }) => isIn(names.items, name));
+  const taken = [
+    ...sheets.map(({ name }) => message(texts.sheet, { name })),
+    ...defined.map(({ name }) => message(texts.name, { name })),
+  ];
+  if (taken.length === 0) return;
+  const more = taken.length - namedAtMost;
+  throw new InputError(more > 0 ? texts.manyTaken : texts.taken, { taken: taken.slice(0, namedAtMost), more });
 }
 
 /** Looks come before contents, so that a format is there when a value is. */
@@ -131,14 +168,16 @@ function layOut(layout: Excel.PageLayout, landscape: boolean): void {
 }
 
 const texts = {
-  sheetTaken: {
-    en: "A sheet named “{name}” is already there. Rename or remove it first.",
-    ko: "“{name}” 시트가 이미 있습니다. 먼저 이름을 바꾸거나 지우십시오.",
-    zh: "已有名为“{name}”的工作表。请先将其重命名或删除。",
+  sheet: { en: "the sheet “{name}”", ko: "시트 “{name}”", zh: "工作表“{name}”" },
+  name: { en: "the name “{name}”", ko: "이름 “{name}”", zh: "名称“{name}”" },
+  taken: {
+    en: "This workbook already has {taken}. Nothing was written: rename or remove them first, or use a new workbook.",
+    ko: "이 통합 문서에 이미 있습니다: {taken}. 아무것도 쓰지 않았습니다. 먼저 이름을 바꾸거나 지우십시오. 새 통합 문서를 써도 됩니다.",
+    zh: "本工作簿已有：{taken}。未写入任何内容：请先将其重命名或删除，或使用新工作簿。",
   },
-  nameTaken: {
-    en: "The name “{name}” is already defined in this workbook. Remove it first, or use a new workbook.",
-    ko: "“{name}” 이름이 이 통합 문서에 이미 정의되어 있습니다. 먼저 지우거나 새 통합 문서를 쓰십시오.",
-    zh: "本工作簿已定义名称“{name}”。请先删除，或使用新工作簿。",
+  manyTaken: {
+    en: "This workbook already has {taken}, and {more} more. Nothing was written: rename or remove them first, or use a new workbook.",
+    ko: "이 통합 문서에 이미 있습니다: {taken} 외 {more}개. 아무것도 쓰지 않았습니다. 먼저 이름을 바꾸거나 지우십시오. 새 통합 문서를 써도 됩니다.",
+    zh: "本工作簿已有：{taken}，另有 {more} 个。未写入任何内容：请先将其重命名或删除，或使用新工作簿。",
   },
-};
+} satisfies Record<string, Text>;

@@ -2,6 +2,7 @@ import type { Cell, Cells } from "../../../engine/formats/cells";
 import { addressOf, type Box, type Location, parseAddress } from "../../../src/workbook/address";
 import { WorkbookError } from "../../../src/workbook/errors";
 import { countFilled, isFreeIn, placeBeside } from "../../../src/workbook/placement";
+import { koreaUsChinaWorkbook } from "../../../src/workbook/plan/korea-us-china/index";
 import type { FormulaCell, ReadRange, WorkbookPort } from "../../../src/workbook/port";
 import { typedFormula } from "../../../src/workbook/unrecognised";
 
@@ -126,6 +127,15 @@ export class MemoryWorkbook implements WorkbookPort {
     this.put({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }, cells);
     return this.at({ sheet: name, row: 0, column: 0, rows: cells.length, columns: cells[0]!.length });
   }
+
+  /** Constants only: formulas are not calculated here. */
+  addScenario: WorkbookPort["addScenario"] = async (language) => {
+    const { title, sheets, names } = await koreaUsChinaWorkbook(language);
+    for (const { name, cells } of sheets)
+      for (const { row, column, content } of cells)
+        if (content?.kind === "value") this.put({ sheet: name, row, column, rows: 1, columns: 1 }, [[content.value]]);
+    return { title, sheets: sheets.map(({ name }) => name), names: names.length };
+  };
 
   async select(address: string) {
     this.choose(addressOf(this.locate(address)));

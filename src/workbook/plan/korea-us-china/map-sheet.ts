@@ -27,16 +27,20 @@ const retaliationLever = "retaliation_strength";
 const tariffLever = "us_tariff";
 const gridStep = 0.05;
 
+/** Solves hundreds of games; between the rows others get their turn, because in Excel the page that runs this also runs the functions. */
 export async function computeLeverMap(): Promise<LeverMap> {
   const evaluate = await loadEvaluate();
   const retaliation = gridOf(retaliationLever);
   const tariff = gridOf(tariffLever);
+  const stable: PureProfile[][][] = [];
+  for (const strength of retaliation) {
+    stable.push(tariff.map((rate) => stableProfiles(evaluate, { [retaliationLever]: strength, [tariffLever]: rate })));
+    await new Promise((turn) => setTimeout(turn));
+  }
   return {
     retaliation,
     tariff,
-    stable: retaliation.map((strength) =>
-      tariff.map((rate) => stableProfiles(evaluate, { [retaliationLever]: strength, [tariffLever]: rate })),
-    ),
+    stable,
     retaliationSwitches: switchesOf(evaluate, retaliationLever, rangeOf(retaliationLever)),
     tariffSwitches: switchesOf(evaluate, tariffLever, rangeOf(tariffLever)),
   };
