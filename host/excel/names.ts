@@ -100,11 +100,13 @@ function define(host: ExcelHost, name: string, reference: string): void {
     .workbook()
     .getSheets()
     .some((sheet) => sheet.getSheetName() === name);
-  if (isSheet) return defineLikeSheet(host, name, reference);
   try {
-    host.grid.workbook().insertDefinedName(name, reference);
+    if (isSheet) defineLikeSheet(host, name, reference);
+    else host.grid.workbook().insertDefinedName(name, reference);
   } catch (error) {
-    throw new ExcelError("InvalidArgument", error instanceof Error ? error.message : String(error));
+    throw error instanceof ExcelError
+      ? error
+      : new ExcelError("InvalidArgument", error instanceof Error ? error.message : String(error));
   }
 }
 
