@@ -28,12 +28,16 @@ export async function explained<T>(work: () => Promise<T>, reference = ""): Prom
   } catch (error) {
     if (error instanceof MessageError) throw error;
     const { code, message: said } = error as { code?: string; message?: string };
-    throw new WorkbookError(textFor(code), { reference, code: code ?? "?", said: said ?? String(error) }, code);
+    throw new WorkbookError(
+      textFor(code, reference),
+      { reference, code: code ?? "?", said: said ?? String(error) },
+      code,
+    );
   }
 }
 
-function textFor(code = ""): Text {
-  if (notFoundCodes.includes(code)) return texts.notFound;
+function textFor(code = "", reference: string): Text {
+  if (reference && notFoundCodes.includes(code)) return texts.notFound;
   switch (code) {
     case "InvalidSelection":
       return texts.selection;

@@ -36,7 +36,12 @@ const noLook: SeenCell = {
   left: "",
 };
 
-export function recordExcel(takenSheets: readonly string[] = [], takenNames: readonly string[] = []): RecordedExcel {
+/** `refused` is a name that Excel does not take, as it does not take that of a table. */
+export function recordExcel(
+  takenSheets: readonly string[] = [],
+  takenNames: readonly string[] = [],
+  refused?: string,
+): RecordedExcel {
   const sheets = new Map<string, Recorded>();
   const names: Record<string, string> = {};
   let syncs = 0;
@@ -49,11 +54,14 @@ export function recordExcel(takenSheets: readonly string[] = [], takenNames: rea
       return strict("worksheet", {});
     },
     getItem: (name: string) => sheetObject(sheets.get(name)!),
+    getItemOrNullObject: (name: string) => deletable(sheets.has(name), () => sheets.delete(name)),
   });
   const nameCollection = strict("names", {
     load: () => undefined,
     items: items(takenNames),
+    getItemOrNullObject: (name: string) => deletable(name in names, () => delete names[name]),
     add: (name: string, reference: string) => {
+      if (name === refused) throw new Error("InvalidArgument");
       names[name] = reference.replace(/^=|'/g, "");
     },
   });
@@ -69,6 +77,9 @@ export function recordExcel(takenSheets: readonly string[] = [], takenNames: rea
     syncs: () => syncs,
   };
 }
+
+const deletable = (isThere: boolean, remove: () => void) =>
+  strict("item", { isNullObject: !isThere, load: () => undefined, delete: remove });
 
 const emptySheet = (name: string): Recorded => ({
   name,

@@ -84,6 +84,14 @@ describe.each(shippedWorkbooks.map((one) => [one.file, one] as const))("%s", (_f
       expect(withName.seen().sheets).toEqual([]);
     }
   });
+
+  it("leaves nothing behind where Excel refuses a part of it", async () => {
+    const last = plan.names.at(-1);
+    if (!last) return;
+    const excel = recordExcel([], [], last.name);
+    await expect(writeLive(plan, excel.context)).rejects.toThrow("InvalidArgument");
+    expect(excel.seen()).toEqual({ names: {}, sheets: [] });
+  });
 });
 
 const without = <T extends object>(all: T, keys: readonly string[]) =>
