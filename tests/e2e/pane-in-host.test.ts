@@ -71,6 +71,22 @@ const choose = (pane: Frame, sheet: string, address: string) =>
     [sheet, address] as const,
   );
 
+/** Three players with six strategies each and payoffs without order: its equilibria take longer than a test has. */
+function largeGame(): Cells {
+  const players = ["A", "B", "C"];
+  let state = 7;
+  const payoff = () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % 20;
+  };
+  const profiles = Array.from({ length: 216 }, (_, i) => [Math.floor(i / 36), Math.floor(i / 6) % 6, i % 6]);
+  const rows = profiles.map((profile) => [
+    ...profile.map((strategy, player) => `${players[player]!.toLowerCase()}${strategy}`),
+    ...players.map(payoff),
+  ]);
+  return [[...players, ...players.map((player) => `${player} payoff`)], ...rows];
+}
+
 const batches = (page: Page): Promise<number> =>
   page.evaluate(
     () => (window as never as { tightropeSession: { host: { batches: number } } }).tightropeSession.host.batches,
@@ -163,6 +179,24 @@ describe("the pane in the local host", () => {
       await opened.page.frameLocator("iframe").locator("table.game").waitFor({ timeout: 30_000 });
       const again = opened.pane();
       expect(await text(again, "#table-section")).toContain("Example!A1:D5");
+    }));
+
+  it("shows what the solving thread finds in a large game, and keeps it when stopped", () =>
+    withPane("?language=en", async (pane) => {
+      await pane.click("#insert-example");
+      await pane.locator("table.game").waitFor();
+      await enter(pane, "Example", "A10", largeGame());
+      await choose(pane, "Example", "A10:F226");
+      await pane.click("#use-selection");
+      await pane.locator("table.game").nth(5).waitFor();
+      await pane.click("#solve");
+      await pane.locator("#so-far").waitFor({ timeout: 30_000 });
+      await pane.locator(".card").first().waitFor();
+      await pane.click("#stop");
+      await pane.locator("#verdict").waitFor();
+      expect(await text(pane, "#verdict")).toMatch(/^Nash: \d+ found, list not proven complete$/);
+      expect(await pane.locator(".card").count()).toBeGreaterThan(0);
+      expect(await text(pane, ".card")).toContain("Regret");
     }));
 
   it("finds a misspelt function when its sheet comes into view, and no longer once it is mended", () =>
