@@ -4,6 +4,7 @@ import { lemkeHowson, profileByIntegers } from "../../engine/concepts/nash/two-p
 import { treeSearch } from "../../engine/concepts/nash/two-player/tree-search";
 import { vertexEnumeration } from "../../engine/concepts/nash/two-player/vertex-enumeration";
 import { zeroSum } from "../../engine/concepts/nash/two-player/zero-sum";
+import { whenLoaded } from "../../engine/needed";
 import {
   bimatrixGame,
   componentLines,
@@ -140,16 +141,14 @@ describe("families of games", () => {
     expect(found[0]!.payoffs).toEqual([exact("1/3"), exact("-1/3")]);
   });
 
-  it("Kuhn poker is worth −1/18 to the first player (case 22)", () => {
+  it("Kuhn poker is worth −1/18 to the first player (case 22)", async () => {
     const A = kuhnPoker();
     expect([A.length, A[0]!.length]).toEqual([27, 64]);
-    const { found } = solve(
-      zeroSum,
-      bimatrixGame(
-        A,
-        A.map((row) => row.map((payoff) => `-${payoff}`.replace("--", ""))),
-      ),
+    const game = bimatrixGame(
+      A,
+      A.map((row) => row.map((payoff) => `-${payoff}`.replace("--", ""))),
     );
+    const { found } = await whenLoaded(() => solve(zeroSum, game));
     expect(found[0]!.payoffs).toEqual([exact("-1/18"), exact("1/18")]);
     expect(found[0]!.regret).toEqual(exact(0));
   });
