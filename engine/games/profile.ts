@@ -78,17 +78,6 @@ function weightedOthers<T extends Quantity>(
 
 const isZero = (weight: Quantity): boolean => (isExact(weight) ? weight.n === 0n : weight === 0);
 
-/** Every player's expected payoff. */
-export function expectedPayoffs<T extends Quantity>(
-  game: NormalFormGame,
-  valued: Valued<T>,
-  profile: MixedProfile<T>,
-): T[] {
-  return game.players.map((_, player) =>
-    average(valued.field, profile[player]!, payoffsByStrategy(game, valued, profile, player)),
-  );
-}
-
 export function average<T extends Quantity>(field: Field<T>, weights: readonly T[], values: readonly T[]): T {
   return field.weightedSum(weights)(values);
 }

@@ -8,6 +8,7 @@ import type { Method, Verdict } from "../../method";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import { pureEnumeration } from "../pure-enumeration";
 import type { CertifiedRoot } from "./certificate";
+import { certifiedEquilibrium } from "./certified-equilibrium";
 import { exactSolution } from "./exact-solution";
 import { solveLinearSupport } from "./linear-support";
 import { normalised } from "./normalised-game";
@@ -165,21 +166,4 @@ function* equilibriumAt(
   else if (exact) return;
   else if (isRegular) yield certifiedEquilibrium(game, supports, root);
   else tally.undecided.push({ supports, because: "tie" });
-}
-
-function certifiedEquilibrium(
-  game: NormalFormGame,
-  supports: readonly (readonly number[])[],
-  { centre, enclosure, index }: CertifiedRoot,
-): Equilibrium {
-  const spread = <T>(i: number, outside: T, inside: (k: number) => T): T[] =>
-    game.players[i].strategies.map((_, strategy) => {
-      const k = supports[i].indexOf(strategy);
-      return k === -1 ? outside : inside(k);
-    });
-  const profile = game.players.map((_, i) => spread(i, 0, (k) => centre[i][k]));
-  const intervals = game.players.map((_, i) =>
-    spread<readonly [number, number]>(i, [0, 0], (k) => [enclosure[i].low[k], enclosure[i].high[k]]),
-  );
-  return { ...equilibriumOf(game, profile), enclosure: intervals, index };
 }

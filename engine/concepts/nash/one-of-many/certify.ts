@@ -3,6 +3,7 @@ import { one, type Rational, sign, subtract, zero } from "../../../arithmetic/ra
 import type { NormalFormGame } from "../../../games/normal-form";
 import { type Equilibrium, equilibriumOf, supportsOf } from "../equilibrium";
 import { type CertifiedRoot, Certifier } from "../many-players/certificate";
+import { certifiedEquilibrium } from "../many-players/certified-equilibrium";
 import { writeRegion } from "../many-players/differences";
 import { exactSolution, simplestFraction } from "../many-players/exact-solution";
 import { Newton } from "../many-players/newton";
@@ -69,7 +70,7 @@ function enclosed(game: NormalFormGame, mixtures: readonly (readonly number[])[]
   const exact = exactSolution(game, supports, root);
   if (exact?.isEquilibrium) return { equilibrium: equilibriumOf(game, exact.profile), arithmetic: "exact" };
   if (exact || root.standing !== "equilibrium") return undefined;
-  return { equilibrium: enclosedEquilibrium(game, supports, root), arithmetic: "certified" };
+  return { equilibrium: certifiedEquilibrium(game, supports, root), arithmetic: "certified" };
 }
 
 /** Per player, first the rest of the support, which must pay what its first strategy does, then all others, which must pay less. */
@@ -105,21 +106,4 @@ function certifiedRoot(
   if (!newton.converge(shape, start, weights) || newton.determinantSign === 0) return undefined;
   const certifier = new Certifier(shape.players, corners, shape.unknowns, shape.jointTuples);
   return certifier.certify(shape, start, weights, newton.inverse, newton.determinantSign);
-}
-
-function enclosedEquilibrium(
-  game: NormalFormGame,
-  supports: readonly (readonly number[])[],
-  { centre, enclosure, index }: CertifiedRoot,
-): Equilibrium {
-  const spread = <T>(i: number, outside: T, inside: (k: number) => T): T[] =>
-    game.players[i].strategies.map((_, strategy) => {
-      const k = supports[i].indexOf(strategy);
-      return k === -1 ? outside : inside(k);
-    });
-  const profile = game.players.map((_, i) => spread(i, 0, (k) => centre[i][k]));
-  const intervals = game.players.map((_, i) =>
-    spread<readonly [number, number]>(i, [0, 0], (k) => [enclosure[i].low[k], enclosure[i].high[k]]),
-  );
-  return { ...equilibriumOf(game, profile), enclosure: intervals, index };
 }

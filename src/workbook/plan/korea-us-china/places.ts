@@ -1,4 +1,3 @@
-import { mechanisms } from "../../../../engine/catalogue/korea-us-china/index";
 import type { NamePlan } from "../plan";
 
 /** The names by which the sheets of the scenario refer to one another's cells, beside those of assumptions and quantities. */
@@ -20,8 +19,6 @@ export function sheetFormula(
     call ? name.toUpperCase() : (cellOfVariable(name) ?? name),
   );
 }
-
-export const scaleNames: readonly string[] = mechanisms.map(({ scale }) => scale);
 
 export const nameOfCell = (name: string, sheet: string, row: number, column: number): NamePlan => ({
   name,
