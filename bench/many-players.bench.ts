@@ -7,14 +7,12 @@
  *     npx tsx bench/many-players.bench.ts [--long]
  */
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
-import { fileURLToPath } from "node:url";
 import { unlimited } from "../engine/budget";
 import { runMethod } from "../engine/concepts/method";
 import { subdivision } from "../engine/concepts/nash/many-players/subdivision";
 import { type NormalFormGame, normalFormGame } from "../engine/games/normal-form";
 import { seededRandom } from "../tests/support/bimatrix";
+import { median, publish, round } from "./harness";
 
 interface Family {
   readonly shape: readonly number[];
@@ -121,13 +119,5 @@ function measure({ shape, games, aim, long: isLong }: Family): Row {
   };
 }
 
-const round = (time: number): number => Number(time.toPrecision(3));
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
-
 const rows = families.filter((family) => long || !family.long).map(measure);
-console.table(rows);
-const machine = `${cpus()[0]?.model}, Node ${process.version}`;
-writeFileSync(
-  fileURLToPath(new URL("many-players.json", import.meta.url)),
-  `${JSON.stringify({ machine, rows }, null, 2)}\n`,
-);
+publish("many-players", rows);

@@ -7,13 +7,13 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { treeSearch } from "../engine/concepts/nash/two-player/tree-search";
 import { bimatrixGame, solve } from "../tests/support/bimatrix";
 import { hasLrsnash } from "../tests/support/lrsnash";
 import { type Bimatrix, coordination, dualCyclic, randomBimatrix } from "./bimatrix-families";
+import { median, publish, round, timed } from "./harness";
 
 interface Family {
   readonly name: string;
@@ -52,18 +52,12 @@ interface Row {
 
 const long = process.argv.includes("--long");
 const rows = families.map(measure);
-console.table(rows);
-const machine = `${cpus()[0]?.model}, Node ${process.version}`;
-writeFileSync(
-  fileURLToPath(new URL("two-player.json", import.meta.url)),
-  `${JSON.stringify({ machine, rows }, null, 2)}\n`,
-);
+publish("two-player", rows);
 
 function measure({ name, games, long: isLong }: Family): Row {
   const ours = games.map(timeOurs);
   const milliseconds = median(ours.map(({ time }) => time));
   const equilibria = median(ours.map(({ count }) => count));
-  const round = (time: number) => Number(time.toPrecision(3));
   const skipped = !hasLrsnash ? "not installed" : isLong && !long ? "minutes; add --long" : undefined;
   if (skipped)
     return { family: name, equilibria, milliseconds: round(milliseconds), lrsnash: skipped, timesFaster: "" };
@@ -92,10 +86,9 @@ function timeOurs({ A, B }: Bimatrix): Timing {
   const times: number[] = [];
   let count = 0;
   for (let spent = 0; times.length < 2 || (spent < 500 && times.length < 50); ) {
-    const before = process.cpuUsage();
-    count = solve(treeSearch, game).found.length;
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
+    const { result, milliseconds } = timed(() => solve(treeSearch, game));
+    count = result.found.length;
+    times.push(milliseconds);
     spent += times.at(-1)!;
   }
   return { count, time: median(times.slice(1)) };
@@ -125,8 +118,4 @@ function timeLrsnash({ A, B }: Bimatrix): Timing {
   const { stdout } = spawnSync("grep", ["-o", "equilibria found: [0-9]*", `${folder}/found`], { encoding: "utf8" });
   rmSync(folder, { recursive: true });
   return { count: Number(stdout.split(": ")[1]), time };
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }
