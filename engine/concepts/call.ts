@@ -6,6 +6,7 @@ import type { Evaluate, GameSource, Parameters } from "../formats/game-kind";
 import { whenLoaded } from "../needed";
 import { type Language, type Message, say } from "../text";
 import { type AnyConcept, argumentsOf, type Table, type TableCell } from "./define";
+import type { Drawing } from "./drawing";
 import type { Params } from "./params";
 import type { Solution } from "./solution";
 
@@ -74,6 +75,10 @@ export function tableOf({ concept, game, params, solution }: Answer): Table {
 
 export function verdictOf({ concept, game, params, solution }: Answer, language: Language): string {
   return say(concept.verdict(game, solution, params), language);
+}
+
+export function drawingOf({ concept, game, params, solution }: Answer): Drawing | undefined {
+  return concept.draw?.(game, solution, params);
 }
 
 /** The verdict, the sentences that explain each result, and the notes of the method. */

@@ -3,6 +3,7 @@ import type { Budget } from "../budget";
 import type { Cells } from "../formats/cells";
 import type { GameKind } from "../formats/game-kind";
 import type { Message, Text } from "../text";
+import type { Drawing } from "./drawing";
 import type { Choice, Params, Values } from "./params";
 import type { Solution } from "./solution";
 
@@ -45,6 +46,8 @@ export interface Concept<G, P extends Params, R> {
   table(game: G, solution: Solution<R>, params: Values<P>): Table;
   /** Why the answer holds, sentence by sentence. */
   explain(game: G, solution: Solution<R>, params: Values<P>): readonly Message[];
+  /** A picture of the answer, where one helps; undefined for games that no plane shows (four parties, say). */
+  draw?(game: G, solution: Solution<R>, params: Values<P>): Drawing | undefined;
 }
 
 /** What Excel puts before the name of every function; the manifest declares it. Never changes. */

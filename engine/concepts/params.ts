@@ -1,8 +1,10 @@
+import type { Quantity } from "../arithmetic/quantity";
 import { InputError } from "../errors";
 import type { Cells } from "../formats/cells";
 import { isBlank, labelOf } from "../formats/cells";
 import type { Parameters } from "../formats/game-kind";
 import { readParameters } from "../formats/parameters-range";
+import { readPartyNumbers } from "../formats/party-numbers";
 import type { Text } from "../text";
 
 export interface Choice {
@@ -75,7 +77,15 @@ export function optionalRange<T, G>(
   };
 }
 
-const isOmitted = (cells: Cells | undefined): boolean => !cells || cells.every((row) => row.every(isBlank));
+export const isOmitted = (cells: Cells | undefined): boolean => !cells || cells.every((row) => row.every(isBlank));
+
+/** One number for each party of the game: in their order, or beside their names. */
+export function partyNumbers<G>(
+  description: Text,
+  labelsOf: (game: G) => readonly string[],
+): Param<readonly Quantity[] | undefined, G> {
+  return optionalRange(description, (cells, name, game: G) => readPartyNumbers(cells, name, labelsOf(game)));
+}
 
 /** The values of names that expressions in the game's cells use: two columns, name and value. Read before the game. */
 export function namedParameters(): Param<Parameters> {

@@ -6,7 +6,7 @@ import type { Text } from "../text";
 import type { Cell } from "./cells";
 import type { Reading } from "./game-kind";
 import { defaultPlayers, labelsOrNumbers, type MatrixTable, readMatrixTable } from "./matrix-labels";
-import { isPayoffLike, readPayoff } from "./payoff-cell";
+import { isPayoffLike, readNumber } from "./number-cell";
 import { heightOf, placeIn, type Region, widthOf } from "./region";
 
 const texts = {
@@ -46,7 +46,7 @@ function readTable(region: Region, { parameters }: Reading): MatrixTable {
 }
 
 function readBody(body: Region, reading: Reading): Quantity[] {
-  return body.cells.flatMap((row, i) => row.map((cell, j) => readPayoff(cell, placeIn(body, i, j), reading)));
+  return body.cells.flatMap((row, i) => row.map((cell, j) => readNumber(cell, placeIn(body, i, j), reading)));
 }
 
 function checkSizes(a: Region, b: Region): void {

@@ -6,7 +6,7 @@ import { twoPlayerGame } from "./bimatrix-form";
 import type { Cell, Cells } from "./cells";
 import type { Parameters, Reading } from "./game-kind";
 import { readMatrixTable } from "./matrix-labels";
-import { isPayoffLike, readPayoff } from "./payoff-cell";
+import { isPayoffLike, readNumber } from "./number-cell";
 import { payoffTexts } from "./payoff-texts";
 import { placeIn, type Region } from "./region";
 import { writtenPayoff } from "./written-payoff";
@@ -47,7 +47,7 @@ export function readBimatrixText(region: Region, reading: Reading): NormalFormGa
 function readPair(cell: Cell, place: Place, reading: Reading): readonly Quantity[] {
   const parts = typeof cell === "string" ? payoffTexts(cell) : [cell];
   if (parts.length > 2) throw new InputError(texts.many, { count: parts.length }, place);
-  const payoffs = parts.map((part) => readPayoff(part, place, reading));
+  const payoffs = parts.map((part) => readNumber(part, place, reading));
   if (payoffs.length < 2) throw new InputError(texts.one, {}, place);
   return payoffs;
 }

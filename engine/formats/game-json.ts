@@ -4,8 +4,8 @@ import { type NormalFormGame, normalFormGame, type Player } from "../games/norma
 import type { Message, Text } from "../text";
 import type { Reading } from "./game-kind";
 import { checkPlayers, checkStrategies } from "./labels";
+import { readNumber } from "./number-cell";
 import { parametersFrom } from "./parameters-range";
-import { readPayoff } from "./payoff-cell";
 import { writtenPayoff } from "./written-payoff";
 
 const texts = {
@@ -128,7 +128,7 @@ function flatPayoffs(payoffs: unknown, players: readonly Player[], reading: Read
 }
 
 function payoffOf(value: unknown, path: string, reading: Reading): Quantity {
-  if (typeof value === "number" || typeof value === "string") return readPayoff(value, { path }, reading);
+  if (typeof value === "number" || typeof value === "string") return readNumber(value, { path }, reading);
   throw new InputError(texts.payoff, { found: described(value) }, { path });
 }
 

@@ -1,5 +1,4 @@
 import type { Quantity } from "../arithmetic/quantity";
-import type { Player } from "../games/normal-form";
 import type { Text } from "../text";
 import type { Cells } from "./cells";
 
@@ -25,6 +24,11 @@ export interface Reading {
   readonly evaluate: Evaluate;
 }
 
+/** Whoever a game is about: a player, a party, a claimant. */
+export interface Named {
+  readonly label: string;
+}
+
 /** A kind of game (normal form, coalitional, …): how it is written down and whom it is about. */
 export interface GameKind<G> {
   readonly id: string;
@@ -32,5 +36,5 @@ export interface GameKind<G> {
   readonly ranges: readonly RangeArgument[];
   /** Throws InputError with its place. */
   read(source: GameSource, reading: Reading): G;
-  players(game: G): readonly Player[];
+  players(game: G): readonly Named[];
 }

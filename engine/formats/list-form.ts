@@ -3,7 +3,7 @@ import type { Cells } from "./cells";
 import type { Reading } from "./game-kind";
 import { payoffColumns, playerNames } from "./list-headings";
 import { readProfiles, rowOfEachProfile } from "./list-profiles";
-import { readPayoff } from "./payoff-cell";
+import { readNumber } from "./number-cell";
 import { placeIn, type Region } from "./region";
 import { writtenPayoff } from "./written-payoff";
 
@@ -20,7 +20,7 @@ export function readListForm(region: Region, reading: Reading): NormalFormGame {
   return normalFormGame(players, (player, index) => {
     const row = rowOf[index]! + 1;
     const column = columns[player]!;
-    return readPayoff(region.cells[row]![column]!, placeIn(region, row, column), reading);
+    return readNumber(region.cells[row]![column]!, placeIn(region, row, column), reading);
   });
 }
 

@@ -5,7 +5,7 @@ import { type Cell, isBlank, isCellError, labelOf } from "./cells";
 import type { Parameters } from "./game-kind";
 import { namedOwners } from "./list-headings";
 import { isComplete, readProfiles } from "./list-profiles";
-import { isNumeric, isPayoffLike } from "./payoff-cell";
+import { isNumeric, isPayoffLike } from "./number-cell";
 import { payoffTexts } from "./payoff-texts";
 import { heightOf, type Region, widthOf } from "./region";
 

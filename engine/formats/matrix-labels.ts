@@ -2,7 +2,7 @@ import { InputError } from "../errors";
 import type { Text } from "../text";
 import { type Cell, isBlank, labelOf } from "./cells";
 import { checkPlayers, checkStrategies, strategyLabel } from "./labels";
-import { isNumeric } from "./payoff-cell";
+import { isNumeric } from "./number-cell";
 import { columnOf, heightOf, placeIn, type Region, regionFrom, widthOf } from "./region";
 
 /**

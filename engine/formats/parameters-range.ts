@@ -5,7 +5,7 @@ import { message, type Text } from "../text";
 import { type Cell, type Cells, isBlank, labelOf } from "./cells";
 import { isName, plainSigns, reservedWords } from "./expression-words";
 import type { Parameters } from "./game-kind";
-import { isNumeric } from "./payoff-cell";
+import { isNumeric } from "./number-cell";
 import { filledRegion, placeIn, widthOf } from "./region";
 
 const texts = {

@@ -16,7 +16,7 @@ import { type NormalFormGame, strategyCounts, strategyHeadings } from "../games/
 import { message, type Text } from "../text";
 import { type Cell, type Cells, isBlank, labelOf } from "./cells";
 import { plainSigns } from "./expression-words";
-import { isNumeric } from "./payoff-cell";
+import { isNumeric } from "./number-cell";
 import { columnOf, filledRegion, heightOf, placeIn, type Region, widthOf } from "./region";
 
 const texts = {

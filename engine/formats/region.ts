@@ -11,9 +11,9 @@ export interface Region {
 }
 
 const blankRange: Text = {
-  en: "the range is blank: select the cells that hold the payoff table",
-  ko: "범위가 비어 있습니다. 보수표가 있는 셀을 선택하세요",
-  zh: "该区域为空：请选择收益表所在的单元格",
+  en: "the range is blank: select the cells that hold the table",
+  ko: "범위가 비어 있습니다. 표가 있는 셀을 선택하세요",
+  zh: "该区域为空：请选择表格所在的单元格",
 };
 
 /** Throws InputError when every cell is blank. */

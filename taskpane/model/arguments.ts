@@ -46,8 +46,11 @@ export function readingCall(concept: AnyConcept, inputs: Inputs): { readonly rea
 function cellsFor(argument: Argument, input: Input | undefined): Cells | undefined {
   if (!input || isLeftOut(argument, input)) return undefined;
   if (isRange(argument)) return input.range?.cells;
-  return [[argument.kind === "number" ? Number(input.text) : input.text]];
+  return [[argument.kind === "number" ? numberOrText(input.text) : input.text]];
 }
+
+/** A fraction such as 1/3 stays text, which the engine reads exactly. */
+const numberOrText = (text: string): number | string => (Number.isFinite(Number(text)) ? Number(text) : text.trim());
 
 function isLeftOut({ defaultValue }: Argument, { text }: Input): boolean {
   return text.trim() === "" || text === String(defaultValue);
@@ -62,6 +65,7 @@ export function formulaFor(concept: AnyConcept, inputs: Inputs): string {
 
 function formulaPart(argument: Argument, input: Input | undefined): string {
   if (!input || isLeftOut(argument, input)) return "";
-  if (argument.kind === "choice") return `"${input.text}"`;
-  return argument.kind === "number" ? String(Number(input.text)) : input.text.trim();
+  if (isRange(argument)) return input.text.trim();
+  const value = argument.kind === "number" ? numberOrText(input.text) : input.text;
+  return typeof value === "number" ? String(value) : `"${value}"`;
 }

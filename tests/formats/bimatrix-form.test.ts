@@ -92,12 +92,12 @@ describe("Two matrices", () => {
           ],
         }),
       ),
-    ).toBe("row 2, column 2: the cell is blank: type a payoff, 0 if it is zero");
+    ).toBe("row 2, column 2: the cell is blank: type a number, 0 if it is zero");
     expect(fault(() => readCells(A, { B: [[null, null]] }))).toContain("B: the range is blank");
   });
 
   test("do not take cells with two payoffs", () => {
-    expect(fault(() => readCells([["3, 2"]], { B: [[1]] }))).toContain("holds more than one payoff (3, 2)");
+    expect(fault(() => readCells([["3, 2"]], { B: [[1]] }))).toContain("holds more than one number (3, 2)");
   });
 });
 

@@ -148,7 +148,7 @@ describe("List form", () => {
     [
       "a blank payoff",
       [header, ["Align", "Partner", 1, null], ...rows.slice(1)],
-      "row 2, column 4: the cell is blank: type a payoff",
+      "row 2, column 4: the cell is blank: type a number",
     ],
     ["a row for no profile", [header], "game: there is a header row but no profile below it"],
     [

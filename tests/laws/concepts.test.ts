@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { conceptFolders } from "../../docs/concept-folders";
 import { concepts } from "../../engine/concepts";
-import { answer, callOf, cellsOf, sentencesOf, verdictOf } from "../../engine/concepts/call";
+import { answer, callOf, cellsOf, drawingOf, sentencesOf, verdictOf } from "../../engine/concepts/call";
 import { argumentsOf } from "../../engine/concepts/define";
 import { references } from "../../engine/references";
-import { languages } from "../../engine/text";
+import { languages, say } from "../../engine/text";
 
 describe("the list of concepts", () => {
   it("names every folder that defines a concept, and no other", () => {
@@ -60,6 +60,16 @@ describe.each(concepts.map((concept) => [concept.id, concept] as const))("%s", (
         expect(sentences.length).toBeGreaterThan(1);
         for (const sentence of sentences) expect(sentence).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
       }
+    });
+
+    it("draws nothing but points in the plane, described in every language", async () => {
+      const drawing = drawingOf(await solved());
+      if (!drawing) return;
+      const { description, axes, layers } = drawing;
+      const said = [description, ...(axes ? [axes.x, axes.y] : []), ...layers.map(({ name }) => name)];
+      for (const language of languages)
+        for (const words of said) expect(say(words, language)).not.toMatch(/^$|\{\w+\}|undefined|NaN|\[object/);
+      for (const { x, y } of layers.flatMap(({ points }) => points)) expect([x, y].every(Number.isFinite)).toBe(true);
     });
 
     it("survives the way to a worker and back", async () => {

@@ -9,9 +9,9 @@ import { payoffTexts } from "./payoff-texts";
 
 const texts = {
   blank: {
-    en: "the cell is blank: type a payoff, 0 if it is zero",
-    ko: "셀이 비어 있습니다. 보수를 입력하세요. 영이면 0을 입력하세요",
-    zh: "单元格为空：请输入收益，若为零请输入 0",
+    en: "the cell is blank: type a number, 0 if it is zero",
+    ko: "셀이 비어 있습니다. 숫자를 입력하세요. 영이면 0을 입력하세요",
+    zh: "单元格为空：请输入数字，若为零请输入 0",
   },
   logical: {
     en: "the cell holds {value}: type a number instead",
@@ -24,22 +24,27 @@ const texts = {
     zh: "单元格显示 {value}：请先修正其公式",
   },
   tooLarge: {
-    en: "the payoff {value} is too large or not a number: use payoffs below 1E308 in size",
-    ko: "보수 {value}의 값이 너무 크거나 숫자가 아닙니다. 크기가 1E308보다 작은 보수를 쓰세요",
-    zh: "收益 {value} 过大或不是数字：请使用绝对值小于 1E308 的收益",
+    en: "{value} is too large or not a number: use numbers below 1E308 in size",
+    ko: "{value}은(는) 너무 크거나 숫자가 아닙니다. 크기가 1E308보다 작은 숫자를 쓰세요",
+    zh: "{value} 过大或不是数字：请使用绝对值小于 1E308 的数字",
   },
   several: {
-    en: "the cell holds more than one payoff ({value}): type one here; if it is a decimal, write it with a point",
-    ko: "셀에 보수가 둘 이상 있습니다({value}). 여기에는 하나만 입력하고, 소수라면 소수점을 쓰세요",
-    zh: "单元格中有多个收益（{value}）：此处只能输入一个；若为小数，请使用小数点",
+    en: "the cell holds more than one number ({value}): type one here; if it is a decimal, write it with a point",
+    ko: "셀에 숫자가 둘 이상 있습니다({value}). 여기에는 하나만 입력하고, 소수라면 소수점을 쓰세요",
+    zh: "单元格中有多个数字（{value}）：此处只能输入一个；若为小数，请使用小数点",
+  },
+  notNumber: {
+    en: "“{value}” is not a number: type one, such as 0.25, or a fraction such as 1/4",
+    ko: "“{value}”은(는) 숫자가 아닙니다. 0.25 같은 숫자나 1/4 같은 분수를 입력하세요",
+    zh: "“{value}”不是数字：请输入 0.25 这样的数字或 1/4 这样的分数",
   },
 } satisfies Record<string, Text>;
 
 /**
- * The payoff in a cell: a number as it is, "2/3" and "-1.5" exactly, any other text as an expression in the parameters.
- * Throws InputError at `place` for a blank, TRUE or FALSE, an error value, several payoffs, or what does not come to a finite number.
+ * The number in a cell: as it is, "2/3" and "-1.5" exactly, any other text as an expression in the parameters of `reading`, where there are any.
+ * Throws InputError at `place` for a blank, TRUE or FALSE, an error value, several numbers, or what does not come to a finite number.
  */
-export function readPayoff(cell: Cell, place: Place, reading: Reading): Quantity {
+export function readNumber(cell: Cell, place: Place, reading?: Reading): Quantity {
   if (typeof cell === "number") return checkedSize(cell, cell, place);
   if (isBlank(cell)) throw new InputError(texts.blank, {}, place);
   if (isCellError(cell)) throw new InputError(texts.error, { value: cell.error }, place);
@@ -47,12 +52,13 @@ export function readPayoff(cell: Cell, place: Place, reading: Reading): Quantity
   return checkedSize(readText(plainSigns(cell).trim(), place, reading), cell, place);
 }
 
-function readText(text: string, place: Place, { evaluate, parameters }: Reading): Quantity {
+function readText(text: string, place: Place, reading: Reading | undefined): Quantity {
   const number = parseRational(text);
   if (number) return number;
   if (payoffTexts(text).length > 1) throw new InputError(texts.several, { value: text }, place);
+  if (!reading) throw new InputError(texts.notNumber, { value: text }, place);
   try {
-    return evaluate(text, parameters);
+    return reading.evaluate(text, reading.parameters);
   } catch (error) {
     if (error instanceof InputError && !error.at) throw new InputError(error.said.text, error.said.values, place);
     throw error;

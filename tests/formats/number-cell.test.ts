@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { quantityText } from "../../engine/arithmetic/quantity";
 import type { Cell } from "../../engine/formats/cells";
-import { isPayoffLike, readPayoff } from "../../engine/formats/payoff-cell";
+import { isPayoffLike, readNumber } from "../../engine/formats/number-cell";
 import { payoffTexts } from "../../engine/formats/payoff-texts";
 import { fault, readingWith } from "../support/reading";
 
 const at = { argument: "game", row: 1, column: 2 };
-const read = (cell: Cell, parameters = {}) => readPayoff(cell, at, readingWith(parameters));
+const read = (cell: Cell, parameters = {}) => readNumber(cell, at, readingWith(parameters));
 
 describe("A payoff in a cell", () => {
   test.each<[Cell, string]>([
@@ -26,13 +26,13 @@ describe("A payoff in a cell", () => {
   });
 
   test.each<[Cell, string]>([
-    [null, "row 2, column 3: the cell is blank: type a payoff, 0 if it is zero"],
-    ["  ", "row 2, column 3: the cell is blank: type a payoff, 0 if it is zero"],
+    [null, "row 2, column 3: the cell is blank: type a number, 0 if it is zero"],
+    ["  ", "row 2, column 3: the cell is blank: type a number, 0 if it is zero"],
     [true, "row 2, column 3: the cell holds TRUE: type a number instead"],
     [{ error: "#DIV/0!" }, "row 2, column 3: the cell shows #DIV/0!: correct its formula first"],
-    [Number.NaN, "row 2, column 3: the payoff NaN is too large or not a number"],
-    ["1e400", "row 2, column 3: the payoff 1e400 is too large"],
-    ["3, 2", "row 2, column 3: the cell holds more than one payoff (3, 2)"],
+    [Number.NaN, "row 2, column 3: NaN is too large or not a number"],
+    ["1e400", "row 2, column 3: 1e400 is too large"],
+    ["3, 2", "row 2, column 3: the cell holds more than one number (3, 2)"],
     ["2,5", "if it is a decimal, write it with a point"],
     ["Align", "row 2, column 3: “Align” is not a number, and no parameters are given"],
   ])("%j is refused with its place and the remedy", (cell, expected) =>
