@@ -32,7 +32,7 @@ const parts: readonly { readonly name: string; readonly view: View; readonly dep
   { name: "welcome", view: welcome, dependsOn: (s) => [s.inputs] },
   {
     name: "question",
-    view: whenRead(questionSection),
+    view: questionSection,
     dependsOn: (s) => [s.concept, s.inputs, !s.reading.game, s.reading.problem, s.solveProblem],
   },
   { name: "solve", view: whenRead(solveBar), dependsOn: (s) => [s.solving, !s.reading.game] },

@@ -1,6 +1,5 @@
 import type { Progress } from "../engine/budget";
 import type { Answer, Call } from "../engine/concepts/call";
-import type { NormalFormGame } from "../engine/games/normal-form";
 import type { Language, Message } from "../engine/text";
 import type { Location } from "../src/workbook/address";
 import type { FormulaCell, Occupied, ReadRange, Written } from "../src/workbook/port";
@@ -26,8 +25,10 @@ export interface Input {
 
 /** The game that was read from the sheet, or why it could not be; the last good game stays in view meanwhile. */
 export interface Reading {
-  readonly game?: NormalFormGame;
+  readonly game?: object;
   readonly problem?: Problem;
+  /** Concepts that can read what this one cannot: the first of each kind of table. */
+  readonly readableBy?: readonly string[];
 }
 
 export interface Solving {

@@ -53,7 +53,19 @@ export const strings = {
     zh: "此页面是 Excel 加载项 Tightrope 的任务窗格。在 Excel 中选择“开始”>“Tightrope”，即可在工作簿旁打开。在浏览器中无需进行任何操作。",
   },
 
-  table: { en: "Payoff table", ko: "보수표", zh: "收益表" },
+  table: { en: "Table", ko: "표", zh: "表格" },
+  tableAsRead: { en: "The table as it was read", ko: "읽은 그대로의 표", zh: "读入的表格" },
+  onlyFirstRows: {
+    en: "The first {shown} rows of {count}; the sheet has them all.",
+    ko: "전체 {count}행 중 처음 {shown}행입니다. 시트에는 모두 있습니다.",
+    zh: "共 {count} 行，此处为前 {shown} 行；工作表中有全部行。",
+  },
+  readableAs: {
+    en: "This selection can be read as:",
+    ko: "이 선택 영역은 다음으로 읽을 수 있습니다:",
+    zh: "所选区域可以读作：",
+  },
+  drawing: { en: "Picture of the answer", ko: "답의 그림", zh: "答案图" },
   useSelection: { en: "Use selection", ko: "선택 영역 사용", zh: "使用所选区域" },
   selected: { en: "Selected: {address}", ko: "선택됨: {address}", zh: "已选择：{address}" },
   goToTable: { en: "Show {address} in the sheet", ko: "시트에서 {address} 보기", zh: "在工作表中显示 {address}" },

@@ -47,18 +47,27 @@ export async function answer(concept: AnyConcept, call: Call, budget: Budget = u
   return { concept, game, params, solution: await whenLoaded(() => concept.solve(game, params, budget)) };
 }
 
-/** Reads without solving: what the pane does to show a table. */
+/** Reads the game alone, before the question is complete: what the pane does to show a table. Throws InputError. */
+export function readGame(concept: AnyConcept, call: Call): Promise<unknown> {
+  return readingExpressions((evaluate) => gameIn(concept, call, evaluate).game);
+}
+
+/** Reads without solving: a solving thread does the rest. Throws InputError. */
 export function readCall(concept: AnyConcept, call: Call): Promise<Pick<Answer, "game" | "params">> {
   return readingExpressions((evaluate) => readWith(concept, call, evaluate));
 }
 
 function readWith(concept: AnyConcept, call: Call, evaluate: Evaluate): Pick<Answer, "game" | "params"> {
+  const { game } = gameIn(concept, call, evaluate);
   const entries = Object.entries(concept.params as Params);
-  const named = entries.find(([, param]) => param.kind === "parameters");
-  const parameters: Parameters = named ? named[1].read(call.params[named[0]], named[0], undefined as never) : new Map();
-  const game = concept.game.read(call.source, { parameters, evaluate });
   const read = entries.map(([name, param]) => [name, param.read(call.params[name], name, game as never)]);
   return { game, params: Object.fromEntries(read) };
+}
+
+function gameIn({ params, game }: AnyConcept, call: Call, evaluate: Evaluate): Pick<Answer, "game"> {
+  const named = Object.entries(params as Params).find(([, { kind }]) => kind === "parameters");
+  const parameters: Parameters = named ? named[1].read(call.params[named[0]], named[0], undefined as never) : new Map();
+  return { game: game.read(call.source, { parameters, evaluate }) };
 }
 
 /** The block that the sheet shows: numbers, fractions as text, or sentences, as the argument `show` asks. Tables are in English in every language, so that a workbook reads the same everywhere. */

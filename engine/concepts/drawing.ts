@@ -14,6 +14,8 @@ export interface DrawnPoint {
 export interface DrawnLayer {
   readonly kind: "points" | "line" | "area";
   readonly role: "context" | "boundary" | "result";
+  /** Whom it is about, counted from 0: it then takes that party's colour. */
+  readonly party?: number;
   readonly name: Message;
   readonly points: readonly DrawnPoint[];
 }

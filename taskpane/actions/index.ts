@@ -1,6 +1,6 @@
 import { argumentsOf } from "../../engine/concepts/define";
 import { rememberAppearance } from "../appearance";
-import type { Appearance } from "../state";
+import type { Appearance, Input } from "../state";
 import { type Context, conceptOf, set } from "./context";
 import { insertingActions } from "./inserting";
 import { readingActions } from "./reading";
@@ -17,13 +17,16 @@ export function createActions(context: Context) {
   const solving = solvingActions(context, () => void inserting.propose());
   const reading = readingActions(context, () => solving.restart());
 
-  /** Another question about the same game: the answer to the old one goes, and what it alone needed with it. */
+  /** Another question: the answer to the old one goes, and what it alone needed with it; tables stay, for a way back. */
   function chooseConcept(concept: string): void {
     solving.abandon();
-    const { inputs } = store.get();
-    const names = argumentsOf(conceptOf({ ...store.get(), concept })).map(({ name }) => name);
-    const kept = Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name)));
-    set(store, { concept, inputs: kept, answered: undefined, solveProblem: undefined });
+    const before = conceptOf(store.get());
+    const after = conceptOf({ ...store.get(), concept });
+    const kept = argumentsOf(after).map(({ name }) => name);
+    const isKept = ([name, { range }]: [string, Input]) => range !== undefined || kept.includes(name);
+    const inputs = Object.fromEntries(Object.entries(store.get().inputs).filter(isKept));
+    set(store, { concept, inputs, answered: undefined, solveProblem: undefined });
+    if (before.game.id !== after.game.id) void reading.changeKind(before);
   }
 
   return {

@@ -1,11 +1,12 @@
-import { readCall } from "../../engine/concepts/call";
-import { concepts } from "../../engine/concepts/index";
-import { type NormalFormGame, strategyCounts } from "../../engine/games/normal-form";
+import { readGame } from "../../engine/concepts/call";
+import type { AnyConcept } from "../../engine/concepts/define";
 import { message } from "../../engine/text";
-import { parseAddress } from "../../src/workbook/address";
+import { addressOf, parseAddress, partIn } from "../../src/workbook/address";
 import { WorkbookError } from "../../src/workbook/errors";
 import type { ReadRange } from "../../src/workbook/port";
-import { gameArgument, readingCall, referencesOf, showArgument } from "../model/arguments";
+import { gameArgument, type Inputs, otherKinds, referencesOf, showArgument, tableCall } from "../model/arguments";
+import { exampleSheet } from "../model/example";
+import { sizeOf } from "../model/game";
 import type { Input } from "../state";
 import { strings } from "../strings";
 import { type Context, conceptOf, problemOf, set } from "./context";
@@ -40,30 +41,74 @@ export function readingActions(context: Context, onRead: () => void) {
   }
 
   /** Starts afresh with a table: what was said about another one goes. */
-  async function adopt(range: ReadRange, name: string | undefined): Promise<void> {
+  async function adopt(
+    range: ReadRange,
+    name: string | undefined,
+    further: readonly (readonly [string, Input])[] = [],
+  ): Promise<void> {
     const choices = Object.entries(store.get().inputs).filter(([, input]) => input.range === undefined);
     const table: Input = { text: name ?? range.address, range };
-    const inputs = { ...Object.fromEntries(choices), [gameArgument(conceptOf(store.get()))]: table };
+    const inputs = {
+      ...Object.fromEntries([...choices, ...further]),
+      [gameArgument(conceptOf(store.get()))]: table,
+    };
     const insertion = { form: store.get().insertion.form, place: "", isTyped: false };
     const forgotten = { reading: {}, slice: [], answered: undefined, solveProblem: undefined, fault: undefined };
     set(store, { ...forgotten, inputs, insertion });
-    await readGame();
+    await readTable();
     const { game } = store.get().reading;
-    const size = game && strategyCounts(game).join(" × ");
-    set(store, { status: size ? message(strings.read, { address: range.address, size }) : undefined });
+    if (!game) return findReaders();
+    set(store, { status: message(strings.read, { address: range.address, size: sizeOf(game, range.cells) }) });
   }
 
-  async function readGame(): Promise<void> {
+  async function readTable(): Promise<void> {
     const mine = ++latestReading;
     const isCurrent = () => mine === latestReading;
-    const { reader, call } = readingCall(conceptOf(store.get()), store.get().inputs);
+    const concept = conceptOf(store.get());
+    const call = tableCall(concept, store.get().inputs);
+    if (!call) return;
     try {
-      const { game } = await readCall(reader, call);
-      if (isCurrent()) set(store, { reading: { game: game as NormalFormGame } });
+      const game = await readGame(concept, call);
+      if (isCurrent()) set(store, { reading: { game: game as object } });
     } catch (error) {
       if (isCurrent()) reportReading(error);
     }
     if (isCurrent()) onRead();
+  }
+
+  /** Which other kinds of table the selection could be: a newcomer need not know what each question reads. */
+  async function findReaders(): Promise<void> {
+    const { inputs, reading } = store.get();
+    const concept = conceptOf(store.get());
+    const table = inputs[gameArgument(concept)]!;
+    const isReadBy = (one: AnyConcept) => canRead(one, { [gameArgument(one)]: table });
+    const kinds = otherKinds(concept);
+    const reads = await Promise.all(kinds.map(isReadBy));
+    const readableBy = kinds.filter((_, i) => reads[i]).map(({ id }) => id);
+    set(store, { status: undefined });
+    if (store.get().reading === reading) set(store, { reading: { ...reading, readableBy } });
+  }
+
+  /** A question about another kind of table: the table at hand is tried, and one it cannot read is left to the question it belongs to. */
+  async function changeKind(before: AnyConcept): Promise<void> {
+    const concept = conceptOf(store.get());
+    const { inputs } = store.get();
+    const [was, is] = [gameArgument(before), gameArgument(concept)];
+    const table = inputs[is] ?? inputs[was];
+    latestReading++;
+    set(store, { reading: {}, slice: [] });
+    if (!table || !(await canRead(concept, { ...inputs, [is]: table }))) return;
+    set(store, { inputs: { ...store.get().inputs, [is]: table } });
+    await readTable();
+  }
+
+  async function canRead(concept: AnyConcept, inputs: Inputs): Promise<boolean> {
+    const call = tableCall(concept, inputs);
+    if (!call) return false;
+    return readGame(concept, call).then(
+      () => true,
+      () => false,
+    );
   }
 
   function reportReading(error: unknown): void {
@@ -87,7 +132,7 @@ export function readingActions(context: Context, onRead: () => void) {
       const isSame = read.every(([name, input]) => sameRange(input.range, inputs[name]!.range));
       if (isSame && !couldNotBeRead()) return;
       set(store, { inputs: { ...inputs, ...Object.fromEntries(read) } });
-      await readGame();
+      await readTable();
     } catch (error) {
       reportReading(error);
     }
@@ -104,14 +149,14 @@ export function readingActions(context: Context, onRead: () => void) {
     const put = (input: Input) => set(store, { inputs: { ...store.get().inputs, [name]: input } });
     if (!isRange || text.trim() === "") {
       put({ text });
-      if (isRange) return readGame();
+      if (isRange) return readTable();
       if (name !== showArgument) onRead();
       return;
     }
     try {
       const [range] = await workbook.readRanges([text]);
       put({ text: text.includes("!") ? range!.address : text.trim(), range: range! });
-      await readGame();
+      await readTable();
     } catch (error) {
       put({ text, problem: problemOf(error, {}) });
     }
@@ -121,21 +166,31 @@ export function readingActions(context: Context, onRead: () => void) {
     try {
       const range = await workbook.readSelection();
       set(store, { inputs: { ...store.get().inputs, [name]: { text: range.address, range } } });
-      await readGame();
+      await readTable();
     } catch (error) {
       set(store, { inputs: { ...store.get().inputs, [name]: { text: "", problem: problemOf(error, {}) } } });
     }
   }
 
+  /** The first example of the question asked, its ranges one below the other. */
   async function insertExample(): Promise<void> {
-    const [concept] = concepts;
-    const example = concept!.examples[0]!;
+    const concept = conceptOf(store.get());
+    const example = concept.examples[0]!;
+    const sheet = exampleSheet(concept, example);
     try {
       const { language } = store.get();
-      const range = await workbook.addSheet(strings.exampleSheet[language], example.arguments[gameArgument(concept!)]!);
-      await adopt(range, undefined);
+      const whole = await workbook.addSheet(strings.exampleSheet[language], sheet.cells);
+      const addresses = sheet.ranges.map(({ box }) => addressOf(partIn(whole.at, box)));
+      const ranges = await workbook.readRanges(addresses);
+      const given = sheet.ranges.map(({ name }, i): [string, Input] => [
+        name,
+        { text: ranges[i]!.address, range: ranges[i]! },
+      ]);
+      const words = Object.entries(sheet.words).map(([name, text]): [string, Input] => [name, { text }]);
+      set(store, { inputs: Object.fromEntries(words) });
+      await adopt(ranges[0]!, undefined, given.slice(1));
       set(store, {
-        status: message(strings.exampleInserted, { title: message(example.title), address: range.address }),
+        status: message(strings.exampleInserted, { title: message(example.title), address: ranges[0]!.address }),
       });
     } catch (error) {
       reportFault(error);
@@ -186,7 +241,19 @@ export function readingActions(context: Context, onRead: () => void) {
 
   const show = (address: string): Promise<void> => workbook.select(address).catch(reportFault);
 
-  return { takeTable, takePart, refresh, setInput, takeSelectionFor, insertExample, follow, unfollow, resume, show };
+  return {
+    takeTable,
+    takePart,
+    changeKind,
+    refresh,
+    setInput,
+    takeSelectionFor,
+    insertExample,
+    follow,
+    unfollow,
+    resume,
+    show,
+  };
 }
 
 function sameRange(one: ReadRange | undefined, other: ReadRange | undefined): boolean {

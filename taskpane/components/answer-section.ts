@@ -1,19 +1,18 @@
-import { type Answer, verdictOf } from "../../engine/concepts/call";
+import { type Answer, drawingOf, verdictOf } from "../../engine/concepts/call";
 import { argumentsOf } from "../../engine/concepts/define";
 import type { Equilibrium } from "../../engine/concepts/nash/equilibrium";
 import type { Solution } from "../../engine/concepts/solution";
 import { profileText } from "../../engine/concepts/words";
-import type { Cell, Cells } from "../../engine/formats/cells";
-import { labelOf } from "../../engine/formats/cells";
 import { type Message, say, type Text } from "../../engine/text";
 import { conceptOf } from "../actions/context";
 import type { Actions } from "../actions/index";
 import { type Child, element } from "../element";
 import { blockOf, type Equilibria, equilibriaOf } from "../model/answer";
 import { gameArgument } from "../model/arguments";
-import { decimalText } from "../model/numbers";
 import { type Answered, type Problem, type State, soFarInView } from "../state";
+import { resultTable } from "./cells-table";
 import { disclosure } from "./controls";
+import { drawingView } from "./drawing";
 import { equilibriumCard } from "./equilibrium-card";
 import { problemView } from "./problem";
 import { wordsIn } from "./words";
@@ -38,6 +37,7 @@ export function answerSection(state: State, actions: Actions): Child {
         { class: reading.problem || answered.isOutdated ? "stale" : "" },
         answered.isOutdated && element("p", { class: "hint" }, words("outdated")),
         verdictView(answered, state),
+        drawingView(drawingOf(answered.answer), state),
         resultsView(answered, state),
       ),
   ];
@@ -160,44 +160,10 @@ function blockView({ answer }: Shown, state: State): Child {
   const sentences: readonly Message[] = concept.explain(game, solution, params);
   const item = (sentence: Message) => element("li", {}, say(sentence, state.language));
   return [
-    rows.length > 0 && tableView(headings!, rows.slice(0, mostDrawn), words("answer")),
+    rows.length > 0 && resultTable(headings!, rows.slice(0, mostDrawn), words("answer")),
     rows.length > mostDrawn &&
       element("p", { class: "hint" }, words("onlyFirst", { shown: mostDrawn, count: rows.length })),
     sentences.length > 0 && element("h3", {}, words("inWords")),
     firstAndRest(sentences, item, "sentences", state),
   ];
 }
-
-/** The first heading is the verdict, which stands above the table already. */
-function tableView(headings: Cells[number], rows: Cells, label: string): Child {
-  return element(
-    "div",
-    { class: "scroll", role: "region", tabindex: 0, "aria-label": label, "data-scroll": true },
-    element(
-      "table",
-      { class: "result" },
-      element(
-        "thead",
-        {},
-        element(
-          "tr",
-          {},
-          headings.map((heading, i) => (i === 0 ? element("td") : element("th", { scope: "col" }, labelOf(heading)))),
-        ),
-      ),
-      element(
-        "tbody",
-        {},
-        rows.map((row) =>
-          element(
-            "tr",
-            {},
-            row.map((cell, i) => element(i === 0 ? "th" : "td", i === 0 ? { scope: "row" } : {}, cellText(cell))),
-          ),
-        ),
-      ),
-    ),
-  );
-}
-
-const cellText = (cell: Cell): string => (typeof cell === "number" ? decimalText(cell) : labelOf(cell));

@@ -41,6 +41,8 @@ export function disclosure(id: string, label: string, isOpen: boolean, content: 
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** The heading under which the option stands in the list, after all others of the same heading. */
+  readonly group?: string;
 }
 
 export function select(
@@ -53,10 +55,19 @@ export function select(
   const control = element(
     "select",
     { id, class: "input", onchange: (event) => onChoose((event.target as HTMLSelectElement).value) },
-    options.map(({ value, label }) => element("option", { value, selected: value === chosen }, label)),
+    optionGroups(options).map(([group, members]) => {
+      const drawn = members.map(({ value, label }) => element("option", { value, selected: value === chosen }, label));
+      return group === undefined ? drawn : element("optgroup", { label: group }, drawn);
+    }),
   );
   return element("div", { class: "field" }, element("label", { for: id }, label), control);
 }
+
+const optionGroups = (options: readonly Option[]): [string | undefined, Option[]][] => {
+  const groups = new Map<string | undefined, Option[]>();
+  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option]);
+  return [...groups];
+};
 
 /** A text field that counts when it is left or Enter is pressed, never while a syllable is being composed. */
 export function textField(

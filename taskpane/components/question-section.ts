@@ -16,12 +16,17 @@ export function questionSection(state: State, actions: Actions): Child {
   const words = wordsIn(state);
   const concept = conceptOf(state);
   const asked = questionArguments(state);
-  const options = concepts.map(({ id, title }) => ({ value: id, label: title[state.language] }));
+  const options = concepts.map(({ id, title, game }) => ({
+    value: id,
+    label: title[state.language],
+    group: game.title[state.language],
+  }));
   const optional = asked.filter(({ required }) => !required);
   return [
     element("h2", {}, words("question")),
     select("concept", words("concept"), options, state.concept, actions.chooseConcept),
     element("p", { class: "hint" }, concept.summary[state.language]),
+    !state.reading.game && element("p", { class: "hint" }, concept.game.ranges[0]!.description[state.language]),
     asked.filter(({ required }) => required).map((argument) => argumentControl(argument, state, actions)),
     optional.length > 0 &&
       disclosure(
@@ -49,8 +54,10 @@ export function solveBar(state: State, actions: Actions): Child {
   ];
 }
 
+/** There is nothing to fill in before there is a table. */
 function questionArguments(state: State): readonly Argument[] {
   const concept = conceptOf(state);
+  if (!state.reading.game) return [];
   return argumentsOf(concept).filter((one) => !describesGame(concept, one) && one.name !== showArgument);
 }
 

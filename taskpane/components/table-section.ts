@@ -1,10 +1,14 @@
 import { type Argument, argumentsOf } from "../../engine/concepts/define";
+import { conceptById } from "../../engine/concepts/index";
+import type { Cells } from "../../engine/formats/cells";
 import { conceptOf } from "../actions/context";
 import type { Actions } from "../actions/index";
 import { type Child, element } from "../element";
 import { describesGame, gameArgument } from "../model/arguments";
+import { payoffGame } from "../model/game";
 import type { State } from "../state";
 import { argumentControl } from "./arguments";
+import { cellsTable } from "./cells-table";
 import { button, disclosure } from "./controls";
 import { payoffTableView } from "./payoff-table";
 import { problemView } from "./problem";
@@ -28,20 +32,43 @@ export function readingBar(state: State, actions: Actions): Child {
 /** The table that was read, or why it could not be. */
 export function tableSection(state: State, actions: Actions): Child {
   const words = wordsIn(state);
-  const { reading, slice } = state;
+  const { reading } = state;
   const input = state.inputs[gameArgument(conceptOf(state))];
   return [
     problemView("reading", isElsewhere(state) ? undefined : reading.problem, state, actions),
+    readersView(state, actions),
     reading.problem && reading.game && element("p", { class: "hint" }, words("lastGood")),
     reading.game &&
       element(
         "div",
         { class: reading.problem ? "stale" : "" },
-        payoffTableView(reading.game, slice, words, actions.setSlice),
+        gameView(reading.game, input?.range?.cells, state, actions),
       ),
     input?.range && whereFrom(state, actions),
     input?.range && furtherRanges(state, actions),
   ];
+}
+
+/** A payoff table as the textbooks draw it, any other as its cells. */
+function gameView(game: object, cells: Cells | undefined, state: State, actions: Actions): Child {
+  const words = wordsIn(state);
+  const payoffs = payoffGame(game);
+  if (payoffs) return payoffTableView(payoffs, state.slice, words, actions.setSlice);
+  return cells && cellsTable(cells, words);
+}
+
+/** The selection is no table of this kind, but it may be one of another. */
+function readersView(state: State, actions: Actions): Child {
+  const readers = (state.reading.readableBy ?? []).map((id) => conceptById(id)!);
+  if (readers.length === 0) return null;
+  return element(
+    "div",
+    { class: "actions" },
+    element("span", { class: "hint" }, wordsIn(state)("readableAs")),
+    readers.map(({ id, game }) =>
+      button(`read-as-${game.id}`, game.title[state.language], () => actions.chooseConcept(id)),
+    ),
+  );
 }
 
 /** A fault of the second table or the parameters is shown at their own fields. */

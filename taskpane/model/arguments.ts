@@ -34,13 +34,17 @@ export function callFor(concept: AnyConcept, inputs: Inputs): Call {
   return callOf(concept, Object.fromEntries(given));
 }
 
-/** The same game asked of the concept that needs nothing else, so that a table can be read before the question is complete. */
-export function readingCall(concept: AnyConcept, inputs: Inputs): { readonly reader: AnyConcept; readonly call: Call } {
-  const needsOnlyGame = (one: AnyConcept) => argumentsOf(one).filter(({ required }) => required).length === 1;
-  const reader = concepts.find((one) => one.game.id === concept.game.id && needsOnlyGame(one)) ?? concept;
-  const described = argumentsOf(reader).filter((argument) => describesGame(reader, argument));
-  const given = described.map((argument) => [argument.name, cellsFor(argument, inputs[argument.name])]);
-  return { reader, call: callOf(reader, Object.fromEntries(given)) };
+/** The table alone, which can be read before the question is complete; undefined while none was chosen. */
+export function tableCall(concept: AnyConcept, inputs: Inputs): Call | undefined {
+  if (!inputs[gameArgument(concept)]?.range) return undefined;
+  const described = argumentsOf(concept).filter((argument) => describesGame(concept, argument));
+  return callOf(concept, Object.fromEntries(described.map((one) => [one.name, cellsFor(one, inputs[one.name])])));
+}
+
+/** The first concept of every kind of table, the kind of `concept` left out. */
+export function otherKinds(concept: AnyConcept): readonly AnyConcept[] {
+  const firsts = concepts.filter((one, i) => concepts.findIndex(({ game }) => game.id === one.game.id) === i);
+  return firsts.filter(({ game }) => game.id !== concept.game.id);
 }
 
 function cellsFor(argument: Argument, input: Input | undefined): Cells | undefined {

@@ -487,9 +487,9 @@ describe("the pane for everyone", () => {
     }));
 
   for (const [language, word, answer] of [
-    ["en", "Payoff table", "all 3"],
-    ["ko", "보수표", "전체 3개"],
-    ["zh", "收益表", "全部 3 个"],
+    ["en", "Table", "all 3"],
+    ["ko", "표", "전체 3개"],
+    ["zh", "表格", "全部 3 个"],
   ] as const) {
     it(`speaks ${language}, and says so to screen readers`, () =>
       withPane({ query: `language=${language}` }, async (page) => {
