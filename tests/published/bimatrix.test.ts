@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unlimited } from "../../engine/budget";
+import { accessibleEquilibria, connectedEquilibria } from "../../engine/concepts/nash/two-player/accessible";
 import { lemkeHowson, profileByIntegers } from "../../engine/concepts/nash/two-player/lemke-howson";
 import { treeSearch } from "../../engine/concepts/nash/two-player/tree-search";
 import { vertexEnumeration } from "../../engine/concepts/nash/two-player/vertex-enumeration";
@@ -88,6 +89,15 @@ describe("Lemke–Howson", () => {
     const from = (label: number) => profileLine(profileByIntegers(game, unlimited, label));
     expect(from(0)).toBe(profileLine(expected.extremeEquilibria[0]!.profile));
     expect(from(1)).toBe(profileLine(expected.extremeEquilibria[2]!.profile));
+  });
+
+  it("never reaches the middle equilibrium of case 1 from any label, as published, but by continuing from the others", () => {
+    const { A, B, expected } = bimatrixCases.find(({ id }) => id === "1")!;
+    const published = expected.extremeEquilibria.map(({ profile }) => profileLine(profile));
+    const accessible = solve(accessibleEquilibria, bimatrixGame(A, B));
+    expect(profileLines(accessible)).toEqual([published[0], published[2]].sort());
+    expect(accessible.guarantee).toBe("some");
+    expect(profileLines(solve(connectedEquilibria, bimatrixGame(A, B)))).toEqual([...published].sort());
   });
 });
 

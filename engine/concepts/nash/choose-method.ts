@@ -10,8 +10,8 @@ export function chooseMethod(
   id: string,
   arithmetic: "auto" | "exact" | "float",
 ): NashMethod {
-  const named =
-    id === "auto" ? nashMethods[find] : [...nashMethods[find], ...everyMethod].filter((one) => one.id === id);
+  const meant = nashMethods[find].filter((one) => id === "auto" || one.id === id);
+  const named = meant.length > 0 ? meant : everyMethod.filter((one) => one.id === id);
   const candidates = named.filter((one) => arithmetic === "auto" || one.arithmetic === arithmetic);
   const chosen = candidates.find((one) => one.refuses(game) === null);
   if (chosen) return chosen;

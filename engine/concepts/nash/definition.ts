@@ -7,10 +7,10 @@ import { runMethod } from "../method";
 import { choice, namedParameters, show } from "../params";
 import type { Solution } from "../solution";
 import { chooseMethod } from "./choose-method";
-import type { Equilibrium } from "./equilibrium";
+import { type Equilibrium, isPure } from "./equilibrium";
 import { examples } from "./examples";
 import { explainEquilibria } from "./explain";
-import { everyMethod, type Find, findingOne, type NashMethod } from "./methods";
+import { everyMethod, type Find, findingOne, type NashMethod, nashMethods } from "./methods";
 import { verdict } from "./verdict";
 
 const texts = {
@@ -70,9 +70,11 @@ export const nash = defineConcept({
   explain: (game, { found }) => explainEquilibria(game, found),
 });
 
-/** With `find` "one" the search ends at the first equilibrium, whatever the method could go on to find. */
+/** A method that finds more than was asked for is cut short at its first equilibrium, or keeps only the pure ones. */
 function solve(game: NormalFormGame, find: Find, method: NashMethod, budget: Budget): Solution<Equilibrium> {
-  return runMethod(find === "one" && !findingOne.includes(method) ? firstOf(method) : method, game, budget);
+  if (find === "one" && !findingOne.includes(method)) return runMethod(firstOf(method), game, budget);
+  if (find === "pure" && !nashMethods.pure.includes(method)) return runMethod(pureOf(method), game, budget);
+  return runMethod(method, game, budget);
 }
 
 function firstOf(method: NashMethod): NashMethod {
@@ -84,6 +86,21 @@ function firstOf(method: NashMethod): NashMethod {
       if (first.done) return first.value;
       yield first.value;
       return { guarantee: "one", arithmetic: method.arithmetic, notes: [] };
+    },
+  };
+}
+
+/** Every pure equilibrium is an extreme one. */
+function pureOf(method: NashMethod): NashMethod {
+  return {
+    ...method,
+    *run(game, budget) {
+      const steps = method.run(game, budget);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) if (isPure(step.value.profile)) yield step.value;
+      const { guarantee, arithmetic, notes } = step.value;
+      const isComplete = guarantee === "all" || guarantee === "extreme";
+      return { guarantee: isComplete ? "all" : "some", arithmetic, notes: isComplete ? [] : notes };
     },
   };
 }

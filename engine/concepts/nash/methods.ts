@@ -4,6 +4,7 @@ import type { Equilibrium } from "./equilibrium";
 import { subdivision } from "./many-players/subdivision";
 import { logitHomotopy } from "./one-of-many/logit-homotopy";
 import { pureEnumeration } from "./pure-enumeration";
+import { accessibleEquilibria, accessibleEquilibriaInFloats, connectedEquilibria } from "./two-player/accessible";
 import { lemkeHowson, lemkeHowsonInFloats } from "./two-player/lemke-howson";
 import { treeSearch } from "./two-player/tree-search";
 import { vertexEnumeration, vertexEnumerationInFloats } from "./two-player/vertex-enumeration";
@@ -22,7 +23,16 @@ export const findingOne: readonly NashMethod[] = [
 
 /** What a user may ask for, and the methods that answer it, best first: "auto" takes the first that does not refuse the game. */
 export const nashMethods: Readonly<Record<"all" | "pure" | "one", readonly NashMethod[]>> = {
-  all: [treeSearch, vertexEnumeration, vertexEnumerationInFloats, subdivision, pureEnumeration],
+  all: [
+    treeSearch,
+    vertexEnumeration,
+    vertexEnumerationInFloats,
+    subdivision,
+    pureEnumeration,
+    accessibleEquilibria,
+    accessibleEquilibriaInFloats,
+    connectedEquilibria,
+  ],
   pure: [pureEnumeration],
   one: [...findingOne, subdivision, pureEnumeration],
 };

@@ -2,6 +2,7 @@ import { type Message, message, type Text } from "../../text";
 import type { Solution } from "../solution";
 import type { Equilibrium } from "./equilibrium";
 import type { Find } from "./methods";
+import { accessibleMethods } from "./two-player/accessible";
 
 /** The claim for each guarantee; `pure` when only pure equilibria were looked for. */
 export function verdict(solution: Solution<Equilibrium>, find: Find): Message {
@@ -12,8 +13,13 @@ export function verdict(solution: Solution<Equilibrium>, find: Find): Message {
   const allPure = find === "pure" && guarantee === "all";
   if (found.length === 0) return message(allPure ? verdicts.noPure : verdicts.none);
   if (allPure) return message(one ? verdicts.onePure : verdicts.pure, values);
+  if (guarantee === "some" && isAccessible(solution)) return message(verdicts.accessible, values);
   return message(one && guarantee === "all" ? verdicts.unique : verdicts[guarantee], values);
 }
+
+/** A list of the equilibria that Lemke–Howson paths reach, gone through to its end. */
+const isAccessible = ({ method, stopped }: Solution<Equilibrium>): boolean =>
+  stopped === "finished" && accessibleMethods.some(({ id }) => id === method);
 
 const arithmetics = {
   exact: { en: "exact", ko: "정확", zh: "精确" },
@@ -37,6 +43,11 @@ const verdicts = {
     en: "Nash: {count} found, list not proven complete",
     ko: "내시: {count}개 발견, 목록의 완전성은 증명되지 않음",
     zh: "纳什：找到 {count} 个，清单未证明完整",
+  },
+  accessible: {
+    en: "Nash: {count} accessible, {arithmetic}; others may exist",
+    ko: "내시: 접근 가능한 균형 {count}개, {arithmetic}; 다른 균형이 있을 수 있음",
+    zh: "纳什：可达均衡 {count} 个，{arithmetic}；可能另有其他",
   },
   one: { en: "Nash: one, {arithmetic}", ko: "내시: 하나, {arithmetic}", zh: "纳什：一个，{arithmetic}" },
   approximate: { en: "Nash: {count}, approximate", ko: "내시: {count}개, 근사", zh: "纳什：{count} 个，近似" },

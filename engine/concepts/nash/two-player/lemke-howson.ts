@@ -5,7 +5,7 @@ import type { Budget } from "../../../budget";
 import type { NormalFormGame } from "../../../games/normal-form";
 import type { MixedProfile } from "../../../games/profile";
 import { integerTableau } from "../../../linalg/integer-tableau";
-import { lexicographicRatioTest } from "../../../linalg/lexicographic";
+import { lexicographicRatioTest, type RatioTest } from "../../../linalg/lexicographic";
 import type { Tableau } from "../../../linalg/tableau";
 import type { Text } from "../../../text";
 import type { Method, Verdict } from "../../method";
@@ -52,30 +52,52 @@ export const lemkeHowsonInFloats: Method<NormalFormGame, Equilibrium> = {
   },
 };
 
-/** Textbook Lemke–Howson from the first label, in exact tableaux. */
+/** Textbook Lemke–Howson from the artificial equilibrium, in exact tableaux. */
 export function profileByIntegers(game: NormalFormGame, budget: Budget, dropped = 0): MixedProfile<Rational> {
+  const position = artificialEquilibrium(game);
+  followPath(position, dropped, budget);
+  return position.profile();
+}
+
+/** Where a path has come to. Whoever holds it owns it: `followPath` moves it. */
+export interface Position {
+  readonly tableaux: readonly [Tableau<Rational>, Tableau<Rational>];
+  /** They remember the slacks of the artificial equilibrium, so that every path runs in the same perturbed game. */
+  readonly tests: readonly [RatioTest, RatioTest];
+  readonly labels: readonly number[];
+  /** The mixtures here; not to be asked at the artificial equilibrium. */
+  profile(): MixedProfile<Rational>;
+}
+
+/** The pair of points (0, 0), which carries all labels and is no profile. */
+export function artificialEquilibrium(game: NormalFormGame): Position {
   const polytopes = bestResponsePolytopes(game);
-  const tableaux = polytopes.map((polytope) => integerTableau(dictionaryAtZero(polytope)));
-  followPath(tableaux as [Tableau<Rational>, Tableau<Rational>], dropped, budget);
-  return tableaux.map((tableau, player) => mixtureAt(tableau, polytopes[player]!.ownLabels, exactField));
+  const [one, other] = polytopes.map((polytope) => integerTableau(dictionaryAtZero(polytope)));
+  const tableaux = [one!, other!] as const;
+  const testOf = ({ basic }: Tableau) => lexicographicRatioTest([...basic]);
+  return {
+    tableaux,
+    tests: [testOf(tableaux[0]), testOf(tableaux[1])],
+    labels: polytopes.flatMap(({ ownLabels }) => ownLabels),
+    profile: () => tableaux.map((tableau, player) => mixtureAt(tableau, polytopes[player]!.ownLabels, exactField)),
+  };
 }
 
 /**
- * Pivots from the artificial equilibrium (0, 0) along the path on which only the dropped label may be missing, until that label
- * is found again. The lexicographic rule makes the path end in degenerate games.
+ * Pivots from a pair of points that carries all labels along the path on which only the dropped label may be missing, until that label
+ * is found again. The lexicographic rule makes the path end in degenerate games. Dropping the label again leads back.
  * Source: Lemke, Howson 1964; von Stengel 2002, sections 2.3 to 2.6.
  */
-export function followPath(tableaux: readonly [Tableau, Tableau], dropped: number, budget: Budget): void {
-  const tests = tableaux.map(({ basic }) => lexicographicRatioTest([...basic]));
+export function followPath({ tableaux, tests }: Position, dropped: number, budget: Budget): void {
   let entering = dropped;
-  let side = tableaux[0].nonbasic.includes(dropped) ? 0 : 1;
+  let side: 0 | 1 = tableaux[0].nonbasic.includes(dropped) ? 0 : 1;
   do {
     budget.spend();
-    const tableau = tableaux[side]!;
+    const tableau = tableaux[side];
     const column = tableau.nonbasic.indexOf(entering);
-    const row = tests[side]!.leavingRow(tableau, column);
+    const row = tests[side].leavingRow(tableau, column);
     entering = tableau.basic[row]!;
     tableau.pivot(row, column);
-    side = 1 - side;
+    side = side === 0 ? 1 : 0;
   } while (entering !== dropped);
 }

@@ -1,5 +1,5 @@
 import type { Budget } from "../../../budget";
-import type { NormalFormGame } from "../../../games/normal-form";
+import { type NormalFormGame, strategyCounts } from "../../../games/normal-form";
 import { enter, type RevisedBasis, revisedBasisAtZero, type Variable } from "../../../linalg/revised-basis";
 
 /** A path longer than this is left for that of the next label (capping, Codenotti et al. 2008). */
@@ -8,24 +8,54 @@ const mostPivots = 100;
 /** The end of a Lemke–Howson path in doubles, for each player. */
 export type PathEnd = readonly [RevisedBasis, RevisedBasis];
 
+/** The payoffs as the paths need them, column by column of the player who mixes the columns. */
+interface PathMatrices {
+  readonly rows: number;
+  readonly columns: number;
+  readonly ofRowPlayer: Float64Array;
+  readonly ofColumnPlayer: Float64Array;
+}
+
 /**
  * Lemke–Howson in doubles with inverses instead of tableaux: label by label, each path up to a cap, and the first label's to its end
  * when all others were capped. Undefined where rounding leads it astray.
  */
 export function followRevisedPaths(game: NormalFormGame, budget: Budget): PathEnd | undefined {
-  const [rows, columns] = game.players.map(({ strategies }) => strategies.length) as [number, number];
-  const ofRowPlayer = scaled(game.payoffs[1]!.floats);
-  const ofColumnPlayer = transposed(scaled(game.payoffs[0]!.floats), rows, columns);
-  for (let attempt = 0; attempt <= rows + columns; attempt++) {
-    const label = attempt % (rows + columns);
-    const bases: PathEnd = [
-      revisedBasisAtZero(ofRowPlayer, columns, rows, pseudoRandom(2 * attempt + 1)),
-      revisedBasisAtZero(ofColumnPlayer, rows, columns, pseudoRandom(2 * attempt + 2)),
-    ];
-    const limit = attempt === rows + columns ? Number.POSITIVE_INFINITY : mostPivots;
-    if (followPath(bases, label, rows, limit, budget)) return bases;
+  const matrices = pathMatrices(game);
+  const labels = matrices.rows + matrices.columns;
+  for (let attempt = 0; attempt < labels; attempt++) {
+    const end = revisedPath(matrices, attempt, attempt, mostPivots, budget);
+    if (end) return end;
   }
-  return undefined;
+  return revisedPath(matrices, 0, labels, Number.POSITIVE_INFINITY, budget);
+}
+
+export function pathMatrices(game: NormalFormGame): PathMatrices {
+  const [rows, columns] = strategyCounts(game) as [number, number];
+  return {
+    rows,
+    columns,
+    ofRowPlayer: scaled(game.payoffs[1]!.floats),
+    ofColumnPlayer: transposed(scaled(game.payoffs[0]!.floats), rows, columns),
+  };
+}
+
+/**
+ * The end of the path that begins by dropping a label, or undefined where it is longer than the limit or rounding leads it astray.
+ * Paths with the same seed, an integer from 0, break ties in the same way, as if through one generic game.
+ */
+export function revisedPath(
+  { rows, columns, ofRowPlayer, ofColumnPlayer }: PathMatrices,
+  label: number,
+  seed: number,
+  limit: number,
+  budget: Budget,
+): PathEnd | undefined {
+  const bases: PathEnd = [
+    revisedBasisAtZero(ofRowPlayer, columns, rows, pseudoRandom(2 * seed + 1)),
+    revisedBasisAtZero(ofColumnPlayer, rows, columns, pseudoRandom(2 * seed + 2)),
+  ];
+  return followPath(bases, label, rows, limit, budget) ? bases : undefined;
 }
 
 /** Labels: the row player's strategies from 0, then the column player's. */
