@@ -2,7 +2,7 @@ import type { Cells } from "../../../engine/formats/cells";
 import type { Box } from "../address";
 import { cellText } from "./boxes";
 import { fontSize, type NumberFormat, type Style, type StyleName, styles, type TabColour } from "./palette";
-import type { CellPlan, Content, HighlightPlan, SheetPlan, ValidationPlan } from "./plan";
+import type { CellPlan, ChartPlan, Content, HighlightPlan, SheetPlan, ValidationPlan } from "./plan";
 
 /** A sheet being put together; `finish` gives the plan. Rows and columns count from 0. */
 export interface Draft {
@@ -24,6 +24,7 @@ export interface Draft {
   paintResult(row: number, block: Cells, room: number): void;
   validate(validation: ValidationPlan): void;
   highlight(highlight: HighlightPlan): void;
+  chart(chart: ChartPlan): void;
   finish(): SheetPlan;
 }
 
@@ -41,6 +42,7 @@ export function draftSheet({ landscape = true, ...settings }: SheetSettings): Dr
   const merges: Box[] = [];
   const validations: ValidationPlan[] = [];
   const highlights: HighlightPlan[] = [];
+  const charts: ChartPlan[] = [];
 
   const put: Draft["put"] = (row, column, content, style, format) => {
     place(row, column, content, style, format);
@@ -109,6 +111,7 @@ export function draftSheet({ landscape = true, ...settings }: SheetSettings): Dr
     },
     validate: (validation) => validations.push(validation),
     highlight: (highlight) => highlights.push(highlight),
+    chart: (chart) => charts.push(chart),
     finish: () => ({
       ...settings,
       landscape,
@@ -117,6 +120,7 @@ export function draftSheet({ landscape = true, ...settings }: SheetSettings): Dr
       merges,
       validations,
       highlights,
+      charts,
     }),
   };
 }

@@ -5,6 +5,7 @@ import { quotedSheet } from "../address";
 import { excelFromCells } from "../excel-values";
 import { areasOf, usedBox } from "./areas";
 import { boxText } from "./boxes";
+import { addChart } from "./chart-live";
 import { fontName, fontSize, formats, type Style, type StyleName, styles, tabColours } from "./palette";
 import type { CellPlan, SheetPlan, ValidationPlan, WorkbookPlan } from "./plan";
 
@@ -36,9 +37,17 @@ async function write(plan: WorkbookPlan, context: Excel.RequestContext, onSheet:
     onSheet(i);
     writeSheet(sheet, context.workbook.worksheets.getItem(sheet.name));
     await context.sync();
+    await drawCharts(sheet, context);
   }
   context.workbook.worksheets.getItem(plan.sheets[0]!.name).activate();
   await context.sync();
+}
+
+/** A host without charts still gets every number: they are a batch of their own, and what it cannot draw is left out. */
+async function drawCharts({ name, charts }: SheetPlan, context: Excel.RequestContext): Promise<void> {
+  if (charts.length === 0) return;
+  for (const chart of charts) addChart(context.workbook.worksheets.getItem(name), chart);
+  await context.sync().catch(() => undefined);
 }
 
 /** Nothing of the plan's names was there before, so whatever bears one now was added here. */

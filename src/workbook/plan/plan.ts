@@ -31,6 +31,7 @@ export interface SheetPlan {
   readonly merges: readonly Box[];
   readonly validations: readonly ValidationPlan[];
   readonly highlights: readonly HighlightPlan[];
+  readonly charts: readonly ChartPlan[];
   /** How many rows and columns stay in sight when the sheet is scrolled. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly landscape: boolean;
@@ -72,6 +73,29 @@ export interface HighlightPlan {
   readonly box: Box;
   readonly formula: string;
   readonly style: StyleName;
+}
+
+/** A native chart over the cells of `box`, drawn from cells of the same sheet, so that it follows live results. */
+export interface ChartPlan {
+  readonly box: Box;
+  readonly kind: "scatter" | "column";
+  readonly title: string;
+  /** For readers who do not see it. */
+  readonly description: string;
+  readonly axes: { readonly x: string; readonly y: string };
+  readonly series: readonly SeriesPlan[];
+}
+
+/** Cells left blank are left out, so that a series may reach over the room that a live result can grow into. */
+export interface SeriesPlan {
+  readonly name: string;
+  readonly look: "points" | "line";
+  /** RRGGBB */
+  readonly colour: string;
+  readonly x: Box;
+  readonly y: Box;
+  /** Whether its name stands beside its points. */
+  readonly isNamed?: boolean;
 }
 
 /** The cells in which a live result lies, its first one at the cell given. */

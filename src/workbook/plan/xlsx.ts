@@ -10,6 +10,7 @@ import {
 import type { Cell } from "../../../engine/formats/cells";
 import { quotedSheet } from "../address";
 import { boxText } from "./boxes";
+import { asPlanned, chartOf } from "./chart-xlsx";
 import { fileFormula } from "./file-formula";
 import { fontName, fontSize, formats, type Style, type StyleName, styles, tabColours } from "./palette";
 import {
@@ -42,19 +43,23 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
     },
     defaultFont: { name: fontName, size: fontSize },
   });
-  return withoutRecalculation(file);
+  return amended(file);
 }
 
 /**
  * hucre asks Excel to recalculate everything on opening, which would turn every GAME function into #NAME? for a reader without the
  * add-in. Our results are already in the file; 191029 is the calculation engine of Excel 2019 and later, which then keeps them.
  */
-function withoutRecalculation(file: Uint8Array): Uint8Array {
+function amended(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   const workbook = strFromU8(parts["xl/workbook.xml"]!);
   const kept = workbook.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');
   if (kept === workbook) throw new Error("The workbook part has no calcPr element to replace.");
-  return zipSync({ ...parts, "xl/workbook.xml": strToU8(kept) }, { mtime: timestamp, level: 9 });
+  const charts = Object.entries(parts)
+    .filter(([name]) => name.startsWith("xl/charts/chart"))
+    .map(([name, part]) => [name, strToU8(asPlanned(strFromU8(part)))]);
+  const all = { ...parts, ...Object.fromEntries(charts), "xl/workbook.xml": strToU8(kept) };
+  return zipSync(all, { mtime: timestamp, level: 9 });
 }
 
 function sheetOf(sheet: SheetPlan): WriteSheet {
@@ -80,6 +85,7 @@ function sheetOf(sheet: SheetPlan): WriteSheet {
         style: highlightStyle(style),
       }),
     ),
+    charts: sheet.charts.map(chartOf),
     ...(sheet.frozen ? { freezePane: sheet.frozen } : {}),
     pageSetup: {
       paperSize: "a4",
