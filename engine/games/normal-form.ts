@@ -40,10 +40,11 @@ export function normalFormGame(
   return { kind: "normal-form", title, players, strides, profileCount, payoffs };
 }
 
-function collectPayoffs(profileCount: number, payoffAt: (index: number) => Quantity): Payoffs {
-  const floats = new Float64Array(profileCount);
+/** One number for every index below `count`. */
+export function collectPayoffs(count: number, payoffAt: (index: number) => Quantity): Payoffs {
+  const floats = new Float64Array(count);
   const exact = new Map<number, Rational>();
-  for (let index = 0; index < profileCount; index++) {
+  for (let index = 0; index < count; index++) {
     const payoff = payoffAt(index);
     floats[index] = numberOf(payoff);
     if (typeof payoff !== "number" && !isShownBy(floats[index]!, payoff)) exact.set(index, payoff);
