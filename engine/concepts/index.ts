@@ -3,11 +3,12 @@ import { check } from "./check/definition";
 import type { AnyConcept } from "./define";
 import { dominated } from "./dominance/definition";
 import { nash } from "./nash/definition";
+import { nucleolus } from "./nucleolus/definition";
 import { payoff } from "./payoff/definition";
 import { shapley } from "./shapley/definition";
 
 /** The list of concepts. Every surface is made from it; a new concept is one folder and one line here. */
-export const concepts: readonly AnyConcept[] = [nash, payoff, check, bestResponse, dominated, shapley];
+export const concepts: readonly AnyConcept[] = [nash, payoff, check, bestResponse, dominated, shapley, nucleolus];
 
 export function conceptById(id: string): AnyConcept | undefined {
   return concepts.find((concept) => concept.id === id.toUpperCase());

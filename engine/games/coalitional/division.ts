@@ -1,7 +1,7 @@
 import { exactOf, isExact, numberOf, type Quantity } from "../../arithmetic/quantity";
 import { add, commonDenominator, type Rational, rational, subtract, toNumber, zero } from "../../arithmetic/rational";
 import { type Coalition, type CoalitionalGame, exactWorth, grandCoalition, membersOf } from "../coalitional-game";
-import { integerWorths } from "./integer-worths";
+import { type IntegerWorths, integerWorths } from "./integer-worths";
 
 /** What every player gets. */
 export type Shares<T extends Quantity = Quantity> = readonly T[];
@@ -35,16 +35,10 @@ export function coalitionSums(entries: readonly bigint[]): bigint[] {
   return sums;
 }
 
-/** The excess of every coalition over one denominator. */
-export interface Excesses {
-  readonly denominator: bigint;
-  readonly numerators: readonly bigint[];
-}
-
-export function allExcesses(game: CoalitionalGame, shares: Shares): Excesses {
-  const { numerators, denominator } = integerWorths(game);
+/** The excess of every coalition, over one denominator. */
+export function allExcesses({ numerators, denominator }: IntegerWorths, shares: Shares): IntegerWorths {
   const exact = shares.map(exactOf);
-  const common = commonDenominator([...exact, rational(1n, denominator)]);
+  const common = commonDenominator([...exact, { n: 1n, d: denominator }]);
   const sums = coalitionSums(exact.map(({ n, d }) => n * (common / d)));
   const factor = common / denominator;
   return { denominator: common, numerators: sums.map((sum, coalition) => numerators[coalition]! * factor - sum) };
@@ -55,7 +49,7 @@ export function largestExcess(
   game: CoalitionalGame,
   shares: Shares,
 ): { readonly coalition: Coalition; readonly excess: Rational } | undefined {
-  const { numerators, denominator } = allExcesses(game, shares);
+  const { numerators, denominator } = allExcesses(integerWorths(game), shares);
   let coalition = 0;
   for (let one = 1; one < numerators.length - 1; one++) {
     if (coalition === 0 || numerators[one]! > numerators[coalition]!) coalition = one;
