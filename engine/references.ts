@@ -159,4 +159,52 @@ export const references: Readonly<Record<string, Reference>> = {
     title: "Acceptable points in general cooperative n-person games",
     where: "Contributions to the Theory of Games IV, Annals of Mathematics Studies 40, 287–324",
   },
+  howard1971: {
+    authors: "Nigel Howard",
+    year: 1971,
+    title: "Paradoxes of Rationality: Theory of Metagames and Political Behavior",
+    where: "MIT Press",
+  },
+  fraserHipel1984: {
+    authors: "Niall M. Fraser, Keith W. Hipel",
+    year: 1984,
+    title: "Conflict Analysis: Models and Resolutions",
+    where: "North-Holland",
+  },
+  fangHipelKilgour1993: {
+    authors: "Liping Fang, Keith W. Hipel, D. Marc Kilgour",
+    year: 1993,
+    title: "Interactive Decision Making: The Graph Model for Conflict Resolution",
+    where: "Wiley",
+  },
+  kilgourHipelFangPeng2001: {
+    authors: "D. Marc Kilgour, Keith W. Hipel, Liping Fang, Xiaoyong Peng",
+    year: 2001,
+    title: "Coalition analysis in group decision support",
+    where: "Group Decision and Negotiation 10, 159–175",
+  },
+  fangHipelKilgourPeng2003: {
+    authors: "Liping Fang, Keith W. Hipel, D. Marc Kilgour, Xiaoyong Peng",
+    year: 2003,
+    title: "A decision support system for interactive decision making, part I: model formulation",
+    where: "IEEE Transactions on Systems, Man, and Cybernetics C 33, 42–55",
+  },
+  liKilgourHipel2005: {
+    authors: "Kevin W. Li, D. Marc Kilgour, Keith W. Hipel",
+    year: 2005,
+    title: "Status quo analysis in the graph model for conflict resolution",
+    where: "Journal of the Operational Research Society 56, 699–707",
+  },
+  inoharaHipel2008: {
+    authors: "Takehiro Inohara, Keith W. Hipel",
+    year: 2008,
+    title: "Coalition analysis in the graph model for conflict resolution",
+    where: "Systems Engineering 11, 343–359",
+  },
+  kinsaraKilgourHipel2015: {
+    authors: "Rami A. Kinsara, D. Marc Kilgour, Keith W. Hipel",
+    year: 2015,
+    title: "Inverse approach to the graph model for conflict resolution",
+    where: "IEEE Transactions on Systems, Man, and Cybernetics: Systems 45, 734–742",
+  },
 };

@@ -6,9 +6,19 @@ import { nash } from "./nash/definition";
 import { nucleolus } from "./nucleolus/definition";
 import { payoff } from "./payoff/definition";
 import { shapley } from "./shapley/definition";
+import { stability } from "./stability/definition";
 
 /** The list of concepts. Every surface is made from it; a new concept is one folder and one line here. */
-export const concepts: readonly AnyConcept[] = [nash, payoff, check, bestResponse, dominated, shapley, nucleolus];
+export const concepts: readonly AnyConcept[] = [
+  nash,
+  payoff,
+  check,
+  bestResponse,
+  dominated,
+  shapley,
+  nucleolus,
+  stability,
+];
 
 export function conceptById(id: string): AnyConcept | undefined {
   return concepts.find((concept) => concept.id === id.toUpperCase());

@@ -1,0 +1,73 @@
+import type { GraphModel } from "../games/graph-model";
+import { type Cells, isBlank } from "./cells";
+import type { GameKind, Parameters } from "./game-kind";
+import { readListedStates } from "./listed-states";
+import { isPayoffLike } from "./number-cell";
+import { readOptionForm } from "./option-form";
+import { filledRegion, widthOf } from "./region";
+import { rangesOf } from "./table-source";
+
+/** Conflicts as graph models: listed states with moves, or options with preferences. */
+export const graphModelKind: GameKind<GraphModel> = {
+  id: "graph-model",
+  title: { en: "graph model of a conflict", ko: "갈등의 그래프 모형", zh: "冲突图模型" },
+  ranges: [
+    {
+      name: "states",
+      description: {
+        en: "The conflict: states in rows with everyone's rank (1 is best; ties allowed) under their names, or decision makers with their options in rows (and N -> Y where an option cannot be undone)",
+        ko: "갈등: 상태를 행에 쓰고 이름 아래에 각자의 순위(1이 최선, 동순위 가능)를 쓰거나, 의사결정자와 선택지를 행에 씁니다(되돌릴 수 없는 선택지는 N -> Y)",
+        zh: "冲突：每行一个状态，并在各方名称下写出其排名（1 为最佳，可并列）；或每行一位决策者及其选项（不可撤销的选项注明 N -> Y）",
+      },
+    },
+    {
+      name: "moves",
+      description: {
+        en: "For listed states: rows with decision maker, from, to, and <-> in a fourth column where the move leads back as well. Options need none",
+        ko: "상태를 나열한 경우: 의사결정자, 출발, 도착의 행, 되돌아올 수 있으면 넷째 열에 <->. 선택지로 쓴 경우에는 필요 없습니다",
+        zh: "用于列出的状态：每行写决策者、起始、到达，可返回时在第四列写 <->。以选项表示时无需此项",
+      },
+    },
+    {
+      name: "preferences",
+      description: {
+        en: "For options: a column for each decision maker with statements such as “Accept if not Insist”, the most important first; or a table of ranks of all states",
+        ko: "선택지로 쓴 경우: 의사결정자마다 “Accept if not Insist” 같은 문장을 중요한 순서로 적은 열, 또는 모든 상태의 순위표",
+        zh: "用于选项：每位决策者一列陈述，如“Accept if not Insist”，最重要的在前；或所有状态的排名表",
+      },
+    },
+    {
+      name: "infeasible",
+      description: {
+        en: "For options: combinations that cannot occur, as patterns such as YY- (Y taken, N not taken, - either) or statements",
+        ko: "선택지로 쓴 경우: 일어날 수 없는 조합. YY-(Y 선택, N 선택 안 함, - 무관) 같은 무늬나 문장으로 씁니다",
+        zh: "用于选项：不可能出现的组合，用 YY-（Y 采取、N 不采取、- 任意）之类的模式或陈述表示",
+      },
+    },
+    {
+      name: "merged",
+      description: {
+        en: "For options: combinations that count as one state, a pattern or statement for each such state",
+        ko: "선택지로 쓴 경우: 한 상태로 치는 조합들. 그런 상태마다 무늬나 문장 하나를 씁니다",
+        zh: "用于选项：视为同一状态的组合，每个此类状态写一个模式或陈述",
+      },
+    },
+  ],
+  read(source, reading) {
+    const { states = [], moves, preferences, infeasible, merged } = rangesOf(source);
+    if (!isOptionTable(states, reading.parameters)) return readListedStates(states, moves, reading);
+    return readOptionForm({ states, preferences, infeasible, merged }, reading);
+  },
+  players: ({ decisionMakers }) => decisionMakers,
+};
+
+/** Options are words where listed states have ranks. */
+function isOptionTable(cells: Cells, parameters: Parameters): boolean {
+  const region = filledRegion(cells, "states");
+  const second = region.cells.slice(1).map((row) => row[1]);
+  return (
+    widthOf(region) <= 3 &&
+    second.some((cell) => !isBlank(cell)) &&
+    second.every((cell) => isBlank(cell) || !isPayoffLike(cell, parameters))
+  );
+}
