@@ -74,8 +74,8 @@ function gameIn({ params, game }: AnyConcept, call: Call, evaluate: Evaluate): P
 export function cellsOf(answer: Answer, language: Language): Cells {
   if (answer.params.show === "words") return sentencesOf(answer, language).map((line) => [line]);
   const asCell = answer.params.show === "fractions" ? fractionCell : numberCell;
-  const { headings, rows } = tableOf(answer);
-  return padded([[verdictOf(answer, "en"), ...headings], ...rows.map((row) => row.map(asCell))]);
+  const { corner, headings, rows } = tableOf(answer);
+  return padded([[corner ?? verdictOf(answer, "en"), ...headings], ...rows.map((row) => row.map(asCell))]);
 }
 
 export function tableOf({ concept, game, params, solution }: Answer): Table {

@@ -25,6 +25,8 @@ export type TableCell = string | number | boolean | Quantity;
 
 /** The result as a block: the headings right of the verdict, and rows that begin with their own label or number. */
 export interface Table {
+  /** What stands in the top-left cell where the result is itself a table to be read as a game, which a verdict would spoil. */
+  readonly corner?: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
 }

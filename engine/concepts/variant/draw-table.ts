@@ -1,0 +1,59 @@
+import { isExact, numberOf, type Quantity, quantityText } from "../../arithmetic/quantity";
+import { parseRational, toNumber } from "../../arithmetic/rational";
+import { InputError, type Place } from "../../errors";
+import type { Cell, Cells } from "../../formats/cells";
+import { isKnownExpression, plainSigns } from "../../formats/expression-words";
+import { evaluate } from "../../formats/expressions";
+import type { Parameters } from "../../formats/game-kind";
+import { readNumber } from "../../formats/number-cell";
+import { payoffTexts } from "../../formats/payoff-texts";
+import type { Template } from "../../formats/template-kind";
+import { drawIn, type Generator } from "./draw";
+
+/** A name that stands for one draw throughout the table. */
+export interface NamedDraw {
+  readonly name: string;
+  readonly range: string;
+  readonly at: Place;
+}
+
+/** The template with every range drawn and every expression in the named draws and parameters worked out. Throws InputError at its cell; Needed. */
+export function drawTable(
+  { cells, top, left, parameters }: Template,
+  named: readonly NamedDraw[],
+  generator: Generator,
+): Cells {
+  const drawn = named.map(({ name, range, at }) => [name, readNumber(drawIn(range, generator, at), at)] as const);
+  const values: Parameters = new Map([...parameters, ...drawn]);
+  return cells.map((row, i) =>
+    row.map((cell, j) => drawCell(cell, values, generator, { argument: "template", row: top + i, column: left + j })),
+  );
+}
+
+function drawCell(cell: Cell, values: Parameters, generator: Generator, place: Place): Cell {
+  if (typeof cell !== "string") return cell;
+  const drawn = drawIn(cell, generator, place);
+  const parts = payoffTexts(drawn);
+  const isWorkedOut = parts.every((part) => isKnownExpression(plainSigns(part), (name) => values.has(name)));
+  if (!isWorkedOut) return drawn;
+  const written = parts.map((part) => writtenNumber(workedOut(plainSigns(part), values, place)));
+  return written.length === 1 ? written[0]! : written.join(", ");
+}
+
+function workedOut(text: string, values: Parameters, place: Place): Quantity {
+  const plain = parseRational(text);
+  if (plain) return plain;
+  try {
+    return evaluate(text, values);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(error.said.text, error.said.values, place);
+    throw error;
+  }
+}
+
+/** A number where its decimal is exact, else a fraction as text. */
+function writtenNumber(value: Quantity): number | string {
+  if (!isExact(value)) return value;
+  const shown = parseRational(String(toNumber(value)));
+  return shown && shown.n === value.n && shown.d === value.d ? numberOf(value) : quantityText(value);
+}
