@@ -1,5 +1,6 @@
 import { bestResponse } from "./best-response/definition";
 import { check } from "./check/definition";
+import { deal } from "./deal/definition";
 import type { AnyConcept } from "./define";
 import { dominated } from "./dominance/definition";
 import { nash } from "./nash/definition";
@@ -18,6 +19,7 @@ export const concepts: readonly AnyConcept[] = [
   shapley,
   nucleolus,
   stability,
+  deal,
 ];
 
 export function conceptById(id: string): AnyConcept | undefined {
