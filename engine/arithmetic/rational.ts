@@ -27,6 +27,13 @@ function divisorOfNumbers(a: number, b: number): number {
   return x;
 }
 
+/** n/d in lowest terms for integers that doubles show exactly, d > 0. */
+export function quotientOf(n: number, d: number): Rational {
+  if (d === 1) return { n: BigInt(n), d: 1n };
+  const divisor = divisorOfNumbers(Math.abs(n), d);
+  return { n: BigInt(n / divisor), d: BigInt(d / divisor) };
+}
+
 /** n/d in lowest terms. Throws RangeError when d is 0. */
 export function rational(n: bigint, d = 1n): Rational {
   if (d === 0n) throw new RangeError("division by zero");

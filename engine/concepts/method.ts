@@ -8,6 +8,8 @@ export interface Verdict {
   readonly guarantee: Guarantee;
   readonly arithmetic: Arithmetic;
   readonly notes: readonly Message[];
+  /** Where another method had to do the work: its id. */
+  readonly method?: string;
 }
 
 /** An algorithm for a concept. It yields each result as it is found and returns what may be claimed of them all. */
@@ -30,7 +32,10 @@ export function runMethod<G, R>(method: Method<G, R>, game: G, budget: Budget): 
   try {
     const steps = method.run(game, budget);
     for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return { found, method: method.id, stopped: "finished", ...step.value };
+      if (step.done) {
+        const { guarantee, arithmetic, notes, method: other } = step.value;
+        return { found, method: other ?? method.id, arithmetic, guarantee, stopped: "finished", notes };
+      }
       found.push(step.value);
       budget.found(step.value);
     }

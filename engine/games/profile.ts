@@ -1,7 +1,7 @@
-import { exactField, type Field, floatField, relativeTolerance } from "../arithmetic/field";
+import { exactField, type Field } from "../arithmetic/field";
 import { isExact, type Quantity } from "../arithmetic/quantity";
 import type { Rational } from "../arithmetic/rational";
-import { exactPayoff, type NormalFormGame, type PureProfile, payoffRange } from "./normal-form";
+import { exactPayoff, type NormalFormGame, type PureProfile } from "./normal-form";
 
 /** One probability per strategy for every player. */
 export type MixedProfile<T extends Quantity = Quantity> = readonly (readonly T[])[];
@@ -17,13 +17,9 @@ export const inExact = (game: NormalFormGame): Valued<Rational> => ({
   payoff: (player, index) => exactPayoff(game, player, index),
 });
 
-export const inFloats = (game: NormalFormGame): Valued<number> => ({
-  field: floatField(relativeTolerance * payoffRange(game)),
-  payoff: (player, index) => game.payoffs[player]!.floats[index]!,
-});
-
 /** Whether every probability is a fraction, so that payoffs and regrets can be exact. */
-export const isExactProfile = (profile: MixedProfile): boolean => profile.every((mixture) => mixture.every(isExact));
+export const isExactProfile = (profile: MixedProfile): profile is MixedProfile<Rational> =>
+  profile.every((mixture) => mixture.every(isExact));
 
 export function pureAsMixed<T extends Quantity>(game: NormalFormGame, profile: PureProfile, field: Field<T>): T[][] {
   return game.players.map((player, i) =>
@@ -41,17 +37,18 @@ export function payoffsByStrategy<T extends Quantity>(
   profile: MixedProfile<T>,
   player: number,
 ): T[] {
-  const others = weightedOthers(game, field, profile, player);
-  const sum = field.weightedSum(others.map(({ weight }) => weight));
+  const { offsets, weights } = weightedOthers(game, field, profile, player);
+  const sum = field.weightedSum(weights);
   return game.players[player]!.strategies.map((_, strategy) => {
     const own = strategy * game.strides[player]!;
-    return sum(others.map(({ offset }) => payoff(player, own + offset)));
+    return sum(offsets.map((offset) => payoff(player, own + offset)));
   });
 }
 
-interface WeightedProfile<T> {
-  readonly offset: number;
-  readonly weight: T;
+/** Profiles of the others' supports: each one's part of the flat index, and its probability. */
+interface WeightedProfiles<T> {
+  readonly offsets: readonly number[];
+  readonly weights: readonly T[];
 }
 
 function weightedOthers<T extends Quantity>(
@@ -59,25 +56,25 @@ function weightedOthers<T extends Quantity>(
   field: Field<T>,
   profile: MixedProfile<T>,
   player: number,
-): WeightedProfile<T>[] {
-  let combinations: WeightedProfile<T>[] | undefined;
-  for (const [other, mixture] of profile.entries()) {
+): WeightedProfiles<T> {
+  let offsets = [0];
+  let weights = [field.one];
+  let isFirst = true;
+  for (let other = 0; other < profile.length; other++) {
     if (other === player) continue;
-    const support: WeightedProfile<T>[] = [];
-    for (const [s, weight] of mixture.entries()) {
-      if (!isZero(weight)) support.push({ offset: s * game.strides[other]!, weight });
+    const before = { offsets, weights };
+    offsets = [];
+    weights = [];
+    for (let z = 0; z < before.offsets.length; z++) {
+      for (const [s, weight] of profile[other]!.entries()) {
+        if (isZero(weight)) continue;
+        offsets.push(before.offsets[z]! + s * game.strides[other]!);
+        weights.push(isFirst ? weight : field.multiply(before.weights[z]!, weight));
+      }
     }
-    combinations = combinations
-      ? combinations.flatMap((so) =>
-          support.map((s) => ({ offset: so.offset + s.offset, weight: field.multiply(so.weight, s.weight) })),
-        )
-      : support;
+    isFirst = false;
   }
-  return combinations ?? [{ offset: 0, weight: field.one }];
+  return { offsets, weights };
 }
 
 const isZero = (weight: Quantity): boolean => (isExact(weight) ? weight.n === 0n : weight === 0);
-
-export function average<T extends Quantity>(field: Field<T>, weights: readonly T[], values: readonly T[]): T {
-  return field.weightedSum(weights)(values);
-}

@@ -1,15 +1,10 @@
+import { relativeTolerance } from "../arithmetic/field";
 import { numberOf, type Quantity } from "../arithmetic/quantity";
-import type { Rational } from "../arithmetic/rational";
-import type { NormalFormGame } from "./normal-form";
-import {
-  average,
-  inExact,
-  inFloats,
-  isExactProfile,
-  type MixedProfile,
-  payoffsByStrategy,
-  type Valued,
-} from "./profile";
+import { compare, quotientOf, type Rational, subtract, weightedSum, zero } from "../arithmetic/rational";
+import { ExpectedPayoffs, supportOf } from "./expected-payoffs";
+import { type IntegerProfile, inIntegers } from "./integer-profile";
+import { type NormalFormGame, payoffRange } from "./normal-form";
+import { inExact, isExactProfile, type MixedProfile, payoffsByStrategy } from "./profile";
 
 /** What one player would gain by leaving a profile: 0 for every player at a Nash equilibrium. */
 export interface Regret<T extends Quantity = Quantity> {
@@ -24,45 +19,110 @@ export interface Regret<T extends Quantity = Quantity> {
 
 /** Each player's regret at a profile, exact when the profile is; never asks the code that found the profile. */
 export function regrets(game: NormalFormGame, profile: MixedProfile): Regret[] {
-  return isExactProfile(profile)
-    ? regretsIn(game, inExact(game), profile as MixedProfile<Rational>)
-    : regretsIn(
-        game,
-        inFloats(game),
-        profile.map((mixture) => mixture.map(inFloats(game).field.from)),
-      );
+  if (!isExactProfile(profile)) return floatRegrets(game, profile);
+  const integers = inIntegers(profile);
+  return game.players.map((_, player) => {
+    const sums = integers && sumsOf(game, integers, player);
+    return sums ? regretInIntegers(sums, player) : regretInFractions(game, profile, player);
+  });
 }
 
-export function regretsIn<T extends Quantity>(
-  game: NormalFormGame,
-  valued: Valued<T>,
-  profile: MixedProfile<T>,
-): Regret<T>[] {
-  return game.players.map((_, player) =>
-    regretOf(valued, profile[player]!, payoffsByStrategy(game, valued, profile, player), player),
-  );
+/** What every player gets at a profile, and the largest regret of any. */
+export interface Outcome {
+  readonly payoffs: readonly Quantity[];
+  readonly regret: Quantity;
 }
 
-function regretOf<T extends Quantity>(
-  { field }: Valued<T>,
-  mixture: readonly T[],
-  byStrategy: readonly T[],
-  player: number,
-): Regret<T> {
-  const payoff = average(field, mixture, byStrategy);
-  const bestPayoff = byStrategy.reduce((best, payoff) => field.larger(best, payoff));
-  const bestResponses = byStrategy.flatMap((value, strategy) =>
-    field.compare(value, bestPayoff) === 0 ? [strategy] : [],
-  );
-  const gain = field.subtract(bestPayoff, payoff);
+/** The same figures as `regrets` has, without the strategies. */
+export function outcomeOf(game: NormalFormGame, profile: MixedProfile): Outcome {
+  const integers = isExactProfile(profile) ? inIntegers(profile) : undefined;
+  const payoffs: Rational[] = [];
+  for (let player = 0; integers && player < profile.length; player++) {
+    const sums = sumsOf(game, integers, player);
+    if (sums?.gain !== 0) break;
+    payoffs.push(quotientOf(sums.most, sums.denominator));
+  }
+  if (payoffs.length === profile.length) return { payoffs, regret: zero };
+  const all = regrets(game, profile);
+  return { payoffs: all.map(({ payoff }) => payoff), regret: largestRegret(all) };
+}
+
+/** One player's expected payoffs as integers: those of the strategies over a denominator, mean and gain over that times `own`. */
+interface Sums {
+  readonly numerators: readonly number[];
+  readonly denominator: number;
+  readonly own: number;
+  readonly most: number;
+  readonly mean: number;
+  /** From the mean to the best. */
+  readonly gain: number;
+}
+
+/** In doubles that hold every integer on the way exactly; undefined where that is not sure. */
+function sumsOf(game: NormalFormGame, profile: IntegerProfile, player: number): Sums | undefined {
+  const expected = new ExpectedPayoffs(game, profile.weights, profile.supports, player);
+  const { denominators } = profile;
+  const own = denominators[player]!;
+  const mixture = profile.weights[player]!;
+  const denominator = product(denominators) / own;
+  if (game.payoffs[player]!.exact.size > 0 || !(denominator * own <= Number.MAX_SAFE_INTEGER)) return undefined;
+  const numerators: number[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  let mean = 0;
+  for (let strategy = 0; strategy < mixture.length; strategy++) {
+    const numerator = expected.of(strategy);
+    if (!(expected.areIntegers && expected.size * own < Number.MAX_SAFE_INTEGER)) return undefined;
+    numerators.push(numerator);
+    most = Math.max(most, numerator);
+    mean += mixture[strategy]! * numerator;
+  }
+  return { numerators, denominator, own, most, mean, gain: most * own - mean };
+}
+
+function product(numbers: readonly number[]): number {
+  let all = 1;
+  for (let i = 0; i < numbers.length; i++) all *= numbers[i]!;
+  return all;
+}
+
+function regretInIntegers({ numerators, denominator, own, most, mean, gain }: Sums, player: number): Regret<Rational> {
+  const bestPayoff = quotientOf(most, denominator);
   return {
     player,
-    payoff,
-    bestResponses,
+    payoff: gain === 0 ? bestPayoff : quotientOf(mean, denominator * own),
+    bestResponses: indicesOf(numerators, (numerator) => numerator === most),
     bestPayoff,
-    regret: field.toNumber(gain) < 0 ? field.zero : gain,
-    byStrategy,
+    regret: gain === 0 ? zero : quotientOf(gain, denominator * own),
+    byStrategy: numerators.map((numerator) => (numerator === most ? bestPayoff : quotientOf(numerator, denominator))),
   };
+}
+
+function regretInFractions(game: NormalFormGame, profile: MixedProfile<Rational>, player: number): Regret<Rational> {
+  const byStrategy = payoffsByStrategy(game, inExact(game), profile, player);
+  const payoff = weightedSum(profile[player]!)(byStrategy);
+  const bestPayoff = byStrategy.reduce((best, other) => (compare(other, best) > 0 ? other : best));
+  const bestResponses = indicesOf(byStrategy, (value) => compare(value, bestPayoff) === 0);
+  return { player, payoff, bestResponses, bestPayoff, regret: subtract(bestPayoff, payoff), byStrategy };
+}
+
+function floatRegrets(game: NormalFormGame, profile: MixedProfile): Regret<number>[] {
+  const tolerance = relativeTolerance * payoffRange(game);
+  const weights = profile.map((mixture) => mixture.map(numberOf));
+  const supports = weights.map(supportOf);
+  return weights.map((own, player) => {
+    const expected = new ExpectedPayoffs(game, weights, supports, player);
+    const byStrategy = own.map((_, strategy) => expected.of(strategy));
+    const payoff = own.reduce((sum, weight, strategy) => sum + weight * byStrategy[strategy]!, 0);
+    const bestPayoff = Math.max(...byStrategy);
+    const bestResponses = indicesOf(byStrategy, (value) => bestPayoff - value <= tolerance);
+    return { player, payoff, bestResponses, bestPayoff, regret: Math.max(0, bestPayoff - payoff), byStrategy };
+  });
+}
+
+function indicesOf<T>(list: readonly T[], isMeant: (value: T) => boolean): number[] {
+  const indices: number[] = [];
+  for (let i = 0; i < list.length; i++) if (isMeant(list[i]!)) indices.push(i);
+  return indices;
 }
 
 /** The largest regret of any player. */

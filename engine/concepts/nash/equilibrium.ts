@@ -1,7 +1,7 @@
 import type { Quantity } from "../../arithmetic/quantity";
 import type { NormalFormGame } from "../../games/normal-form";
 import type { MixedProfile } from "../../games/profile";
-import { largestRegret, regrets } from "../../games/regret";
+import { outcomeOf } from "../../games/regret";
 
 /** An equilibrium as every surface receives it. Payoffs and regret come from engine/games/regret, never from the method. */
 export interface Equilibrium {
@@ -16,10 +16,10 @@ export interface Equilibrium {
   readonly enclosure?: readonly (readonly (readonly [number, number])[])[];
 }
 
-/** Computes payoffs and regret of a profile that a method found. */
-export function equilibriumOf(game: NormalFormGame, profile: MixedProfile): Equilibrium {
-  const all = regrets(game, profile);
-  return { profile, payoffs: all.map(({ payoff }) => payoff), regret: largestRegret(all) };
+/** Computes payoffs and regret of a profile that a method found; the index is the method's. */
+export function equilibriumOf(game: NormalFormGame, profile: MixedProfile, index?: number): Equilibrium {
+  const { payoffs, regret } = outcomeOf(game, profile);
+  return index === undefined ? { profile, payoffs, regret } : { profile, payoffs, regret, index };
 }
 
 /** The strategies played with positive probability, for every player. */

@@ -17,5 +17,6 @@ export function certifiedEquilibrium(
   const intervals = game.players.map((_, i) =>
     spread<readonly [number, number]>(i, [0, 0], (k) => [enclosure[i].low[k], enclosure[i].high[k]]),
   );
-  return { ...equilibriumOf(game, profile), enclosure: intervals, index };
+  const { payoffs, regret } = equilibriumOf(game, profile);
+  return { profile, payoffs, regret, enclosure: intervals, index };
 }

@@ -37,10 +37,10 @@ const largestDecimal = 1e15;
 const mostDecimals = 12;
 
 /** The payoffs times a power of ten when that makes them all integers, which a computer adds without error. */
-function asIntegers(game: NormalFormGame, player: number): Float64Array | undefined {
+export function asIntegers(game: NormalFormGame, player: number): Float64Array | undefined {
   const { floats, exact: fractions } = game.payoffs[player];
   if (fractions.size > 0) return undefined;
-  if (floats.every((payoff) => Number.isInteger(payoff) && Math.abs(payoff) <= largestInteger)) return floats;
+  if (areIntegers(floats)) return floats;
   for (let decimals = 1; decimals <= mostDecimals; decimals++) {
     const unit = 10 ** decimals;
     const shown = (payoff: number) => {
@@ -50,6 +50,14 @@ function asIntegers(game: NormalFormGame, player: number): Float64Array | undefi
     if (floats.every(shown)) return floats.map((payoff) => Math.round(payoff * unit));
   }
   return undefined;
+}
+
+function areIntegers(floats: Float64Array): boolean {
+  for (let index = 0; index < floats.length; index++) {
+    const payoff = floats[index]!;
+    if (Math.floor(payoff) !== payoff || Math.abs(payoff) > largestInteger) return false;
+  }
+  return true;
 }
 
 function tableOfIntegers(game: NormalFormGame, player: number, integers: Float64Array): Table {

@@ -1,9 +1,8 @@
 import type { Budget } from "../../../budget";
 import { Stopped } from "../../../errors";
 import type { NormalFormGame } from "../../../games/normal-form";
-import { isExactProfile } from "../../../games/profile";
 import { regrets } from "../../../games/regret";
-import { type Message, message, type Text } from "../../../text";
+import { message, type Text } from "../../../text";
 import type { Method, Verdict } from "../../method";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import { pureEnumeration } from "../pure-enumeration";
@@ -14,7 +13,7 @@ import { solveLinearSupport } from "./linear-support";
 import { normalised } from "./normalised-game";
 import { SupportSearch } from "./support-search";
 import { mostStrategies, type Support, SupportTree } from "./support-tree";
-import { type UndecidedSupport, undecidedNote } from "./undecided";
+import { Tally } from "./tally";
 
 const texts = {
   title: { en: "Certified subdivision of supports", ko: "받침 집합의 검증된 분할", zh: "支撑集的认证细分" },
@@ -28,16 +27,6 @@ const texts = {
     en: "it takes at most {strategies} strategies per player and about {profiles} profiles",
     ko: "참가자당 전략 {strategies}개, 전략 조합 약 {profiles}개까지만 다룹니다",
     zh: "每位参与者最多 {strategies} 个策略，策略组合最多约 {profiles} 个",
-  },
-  progress: {
-    en: "{done} of {total} supports had been gone through",
-    ko: "받침 집합 {total}개 중 {done}개를 살펴보았습니다",
-    zh: "已检查 {total} 个支撑集中的 {done} 个",
-  },
-  indexSum: {
-    en: "not proven complete: the indices of the equilibria found sum to {sum} instead of 1, which should not happen; please report this game",
-    ko: "완전성이 증명되지 않음: 찾은 균형의 지수 합이 1이 아니라 {sum}입니다. 있을 수 없는 일이므로 이 게임을 알려 주십시오",
-    zh: "未证明完整：所得均衡的指数之和为 {sum} 而不是 1，这不应发生；请报告此博弈",
   },
 } satisfies Record<string, Text>;
 
@@ -82,39 +71,6 @@ export const subdivision: Method<NormalFormGame, Equilibrium> = {
   },
 };
 
-/** What the search has come to, support by support. */
-class Tally {
-  supports = 0;
-  found = 0;
-  readonly undecided: UndecidedSupport[] = [];
-  private exact = true;
-  private indexSum = 0;
-  private regular = true;
-
-  add(equilibrium: Equilibrium): Equilibrium {
-    const { profile, index } = equilibrium;
-    this.found++;
-    if (!isExactProfile(profile)) this.exact = false;
-    if (index === undefined) this.regular = false;
-    else this.indexSum += index;
-    return equilibrium;
-  }
-
-  notesWhenStopped(game: NormalFormGame, done: number, total: number): Message[] {
-    const progress = message(texts.progress, { done, total });
-    return this.undecided.length > 0 ? [progress, undecidedNote(game, this.undecided, total)] : [progress];
-  }
-
-  /** A game all of whose equilibria are regular has indices that sum to 1 (Shapley 1974; Ritzberger, IJGT 23 (1994) 207–236). */
-  verdict(game: NormalFormGame, total: number): Verdict {
-    const arithmetic = this.exact ? "exact" : "certified";
-    const notes: Message[] = [];
-    if (this.undecided.length > 0) notes.push(undecidedNote(game, this.undecided, total));
-    else if (this.regular && this.indexSum !== 1) notes.push(message(texts.indexSum, { sum: this.indexSum }));
-    return { guarantee: notes.length === 0 ? "all" : "some", arithmetic, notes };
-  }
-}
-
 /** The equilibria of a support in which somebody mixes. */
 function* mixedEquilibria(
   game: NormalFormGame,
@@ -152,7 +108,7 @@ function* pureEquilibria(game: NormalFormGame, budget: Budget): Generator<Equili
 }
 
 /** The equilibrium at a certified root, if it is one; noted as undecided when neither intervals nor fractions can tell. */
-function* equilibriumAt(
+export function* equilibriumAt(
   game: NormalFormGame,
   supports: readonly (readonly number[])[],
   root: CertifiedRoot,
@@ -161,8 +117,7 @@ function* equilibriumAt(
   if (root.standing === "not an equilibrium") return;
   const isRegular = root.standing === "equilibrium";
   const exact = exactSolution(game, supports, root);
-  if (exact?.isEquilibrium)
-    yield { ...equilibriumOf(game, exact.profile), ...(isRegular ? { index: root.index } : {}) };
+  if (exact?.isEquilibrium) yield equilibriumOf(game, exact.profile, isRegular ? root.index : undefined);
   else if (exact) return;
   else if (isRegular) yield certifiedEquilibrium(game, supports, root);
   else tally.undecided.push({ supports, because: "tie" });
