@@ -1,4 +1,5 @@
 import { type Rational, rational } from "../arithmetic/rational";
+import { type Budget, unlimited } from "../budget";
 import { signOf } from "./tableau";
 
 /** Fractions over one denominator, which is not 0. */
@@ -19,14 +20,15 @@ export function solveLinearSystem(
   return solution?.numerators.map((numerator) => rational(numerator, solution.denominator));
 }
 
-/** The same with one denominator for all, not in lowest terms. */
+/** The same with one denominator for all, not in lowest terms. Throws Stopped. */
 export function solveInIntegers(
   matrix: readonly (readonly bigint[])[],
   rightHandSide: readonly bigint[],
+  budget: Budget = unlimited,
 ): CommonFractions | undefined {
   const unknowns = matrix[0]?.length ?? 0;
   const rows = matrix.map((row, i) => [...row, rightHandSide[i]!]);
-  const { rank, denominator } = eliminate(rows, unknowns);
+  const { rank, denominator } = eliminate(rows, unknowns, budget);
   const inconsistent = rows.slice(rank).some((row) => row[unknowns] !== 0n);
   if (rank < unknowns || inconsistent) return undefined;
   return { numerators: rows.slice(0, unknowns).map((row) => row[unknowns]!), denominator };
@@ -48,7 +50,7 @@ interface Elimination {
 }
 
 /** Gauss–Jordan in integers on the first `columns` columns. Columns that are done with are left as they are: they stand for multiples of unit vectors. */
-function eliminate(rows: bigint[][], columns: number): Elimination {
+function eliminate(rows: bigint[][], columns: number, budget: Budget = unlimited): Elimination {
   let rank = 0;
   let denominator = 1n;
   let exchanges = 0;
@@ -59,18 +61,19 @@ function eliminate(rows: bigint[][], columns: number): Elimination {
       [rows[rank], rows[found]] = [rows[found]!, rows[rank]!];
       exchanges++;
     }
-    clearColumn(rows, rank, column, denominator);
+    clearColumn(rows, rank, column, denominator, budget);
     denominator = rows[rank]![column]!;
     rank++;
   }
   return { rank, denominator, exchanges };
 }
 
-function clearColumn(rows: bigint[][], pivotIndex: number, column: number, denominator: bigint): void {
+function clearColumn(rows: bigint[][], pivotIndex: number, column: number, denominator: bigint, budget: Budget): void {
   const pivotRow = rows[pivotIndex]!;
   const pivot = pivotRow[column]!;
   for (const [i, row] of rows.entries()) {
     if (i === pivotIndex) continue;
+    budget.spend();
     const factor = row[column]!;
     for (let j = column; j < row.length; j++) {
       row[j] = (factor === 0n ? row[j]! * pivot : row[j]! * pivot - factor * pivotRow[j]!) / denominator;

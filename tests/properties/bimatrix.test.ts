@@ -215,7 +215,7 @@ describe("one equilibrium", () => {
     ] as const) {
       const random = seededRandom(rows);
       const game = bimatrixGame(randomMatrix(random, rows, columns, most), randomMatrix(random, rows, columns, most));
-      const profile = exactProfile(game, followRevisedPaths(game, unlimited)!)!;
+      const profile = exactProfile(game, followRevisedPaths(game, unlimited)!, unlimited)!;
       expect(largestRegret(regrets(game, profile))).toEqual(zero);
     }
   });

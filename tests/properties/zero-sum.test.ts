@@ -3,12 +3,17 @@ import { numberOf } from "../../engine/arithmetic/quantity";
 import { fromNumber } from "../../engine/arithmetic/rational";
 import { createBudget, unlimited } from "../../engine/budget";
 import { runMethod } from "../../engine/concepts/method";
+import { exactProfile } from "../../engine/concepts/nash/two-player/basis-profile";
 import { refusesUnlessConstantSum } from "../../engine/concepts/nash/two-player/constant-sum";
-import { largeZeroSum, zeroSum } from "../../engine/concepts/nash/two-player/zero-sum";
+import { treeSearch } from "../../engine/concepts/nash/two-player/tree-search";
+import { allOfZeroSum, largeZeroSum, zeroSum } from "../../engine/concepts/nash/two-player/zero-sum";
+import { certifiedMinimax } from "../../engine/concepts/nash/two-player/zero-sum-certificate";
+import { minimax } from "../../engine/concepts/nash/two-player/zero-sum-minimax";
 import { type NormalFormGame, normalFormGame, payoffRange } from "../../engine/games/normal-form";
 import { regretBound } from "../../engine/games/regret-bound";
 import { maximizeExactly } from "../../engine/linalg/linear-program";
 import { whenLoaded } from "../../engine/needed";
+import { profileLines, seededRandom } from "../support/bimatrix";
 import { randomConstantSumGame } from "../support/random-games";
 
 const solve = (method: typeof zeroSum, game: NormalFormGame) => whenLoaded(() => runMethod(method, game, unlimited));
@@ -40,7 +45,8 @@ describe("zero-sum games", () => {
     for (let number = 0; number < 3; number++) {
       const game = randomConstantSumGame(rows, columns, number, most, 7);
       const { found, guarantee, arithmetic } = await solve(zeroSum, game);
-      expect([guarantee, arithmetic]).toEqual(["one", "exact"]);
+      expect(["all", "one"]).toContain(guarantee);
+      expect(arithmetic).toBe("exact");
       expect(found[0]!.regret).toEqual(fromNumber(0));
       expect(numberOf(found[0]!.payoffs[0]!)).toBeCloseTo(valueByTableau(game), 9);
     }
@@ -60,10 +66,82 @@ describe("zero-sum games", () => {
       const bound = regretBound(game, found[0]!.profile);
       expect(bound).toBeLessThan(1e-12 * (rows + columns) * payoffRange(game));
       expect(numberOf(found[0]!.payoffs[0]!) + numberOf(found[0]!.payoffs[1]!)).toBeCloseTo(0, 9);
-      if (arithmetic === "exact") expect(guarantee).toBe("one");
-      else expect([guarantee, Number(notes[0]!.values.bound) >= bound]).toEqual(["approximate", true]);
+      if (guarantee === "approximate") expect(Number(notes[0]!.values.bound)).toBeGreaterThanOrEqual(bound);
+      else expect([guarantee, notes]).toEqual(["all", []]);
+      expect(arithmetic).not.toBe("float");
     },
   );
+
+  it("of 250 strategies each are certified to have one equilibrium", async () => {
+    const { found, guarantee, arithmetic } = await solve(largeZeroSum, randomConstantSumGame(250, 250, 8, 100));
+    expect([guarantee, arithmetic, found.length]).toEqual(["all", "certified", 1]);
+  });
+
+  it.each([
+    [60, 100, 1],
+    [50, 3, 1],
+    [70, 1000, 10],
+    [40, 1e6, 1e9],
+  ])("of %i strategies each are enclosed in intervals that hold the exact mixtures", async (size, most, divisor) => {
+    const integers = randomConstantSumGame(size, size, 8, most);
+    const game = normalFormGame(
+      integers.players,
+      (player, index) => integers.payoffs[player]!.floats[index]! / divisor,
+    );
+    const basis = await whenLoaded(() => minimax(game, unlimited));
+    const certified = certifiedMinimax(game, basis!, unlimited);
+    const { enclosure, profile, index } = certified!;
+    expect(index).toBe(1);
+    const exact = exactProfile(game, basis!.bases, unlimited)!;
+    for (const [player, mixture] of exact.entries()) {
+      for (const [strategy, weight] of mixture.entries()) {
+        const [low, high] = enclosure![player]![strategy]!;
+        expect(low <= numberOf(weight) && numberOf(weight) <= high).toBe(true);
+        expect(low <= numberOf(profile[player]![strategy]!) && numberOf(profile[player]![strategy]!) <= high).toBe(
+          true,
+        );
+        expect(high - low).toBeLessThan(1e-9);
+      }
+    }
+  });
+
+  it("are said to have one equilibrium only where the tree search finds no other", () => {
+    let unique = 0;
+    for (let number = 0; number < 300; number++) {
+      const game = randomConstantSumGame(
+        1 + (number % 4),
+        1 + ((number >> 2) % 5),
+        number,
+        1 + (number % 3),
+        number % 2,
+      );
+      const all = runMethod(treeSearch, game, unlimited);
+      const { guarantee, found } = runMethod(zeroSum, game, unlimited);
+      if (guarantee === "all") {
+        unique++;
+        expect(profileLines({ ...all, found })).toEqual(profileLines(all));
+      }
+      const listed = runMethod(allOfZeroSum, game, unlimited);
+      expect(profileLines(listed)).toEqual(profileLines(all));
+      expect([listed.guarantee, listed.method]).toEqual([
+        all.guarantee,
+        guarantee === "all" ? "linear-program" : "tree-search",
+      ]);
+    }
+    expect(unique).toBeGreaterThan(50);
+    expect(unique).toBeLessThan(250);
+  });
+
+  it("keep the equilibrium that is known when the search for others is stopped", async () => {
+    const columns = Array.from({ length: 20 }, (_, j) => `${j}`);
+    const players = ["A", "B"].map((label) => ({ label, strategies: columns }));
+    const random = seededRandom(11);
+    const row = Array.from({ length: 400 }, () => Math.floor(3 * random()));
+    const duplicated = row.map((payoff, index) => (index < 200 ? payoff : row[index - 200]!));
+    const game = normalFormGame(players, (player, index) => (player === 0 ? 1 : -1) * duplicated[index]!);
+    const { stopped, found } = await whenLoaded(() => runMethod(allOfZeroSum, game, createBudget({ steps: 300 })));
+    expect([stopped, found.map(({ regret }) => numberOf(regret))]).toEqual(["limit", [0]]);
+  });
 
   it("of 200 × 200 strategies have the same value in fractions and in doubles", async () => {
     const game = randomConstantSumGame(200, 200, 3, 100);

@@ -1,6 +1,7 @@
 import type { NormalFormGame } from "../../games/normal-form";
 import type { Method } from "../method";
 import type { Equilibrium } from "./equilibrium";
+import { closedForm } from "./many-players/closed-form";
 import { subdivision } from "./many-players/subdivision";
 import { logitHomotopy } from "./one-of-many/logit-homotopy";
 import { pureEnumeration } from "./pure-enumeration";
@@ -8,7 +9,7 @@ import { accessibleEquilibria, accessibleEquilibriaInFloats, connectedEquilibria
 import { lemkeHowson, lemkeHowsonInFloats } from "./two-player/lemke-howson";
 import { treeSearch } from "./two-player/tree-search";
 import { vertexEnumeration, vertexEnumerationInFloats } from "./two-player/vertex-enumeration";
-import { largeZeroSum, zeroSum } from "./two-player/zero-sum";
+import { allOfLargeZeroSum, allOfZeroSum, largeZeroSum, zeroSum } from "./two-player/zero-sum";
 
 export type NashMethod = Method<NormalFormGame, Equilibrium>;
 
@@ -24,9 +25,12 @@ export const findingOne: readonly NashMethod[] = [
 /** What a user may ask for, and the methods that answer it, best first: "auto" takes the first that does not refuse the game. */
 export const nashMethods: Readonly<Record<"all" | "pure" | "one", readonly NashMethod[]>> = {
   all: [
+    allOfLargeZeroSum,
+    allOfZeroSum,
     treeSearch,
     vertexEnumeration,
     vertexEnumerationInFloats,
+    closedForm,
     subdivision,
     pureEnumeration,
     accessibleEquilibria,

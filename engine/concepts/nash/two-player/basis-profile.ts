@@ -1,4 +1,5 @@
 import { commonDenominator, type Rational, rational, zero } from "../../../arithmetic/rational";
+import type { Budget } from "../../../budget";
 import { exactPayoff, type NormalFormGame } from "../../../games/normal-form";
 import type { MixedProfile } from "../../../games/profile";
 import { scaledToInteger, smallest } from "../../../linalg/integers";
@@ -21,13 +22,22 @@ export interface Supports {
   readonly tight: readonly number[];
 }
 
-/** The profile in which each player makes the opponent's tight strategies pay the same, in fractions; undefined where a basis is singular or a weight negative. */
-export function exactProfile(game: NormalFormGame, bases: readonly Supports[]): MixedProfile<Rational> | undefined {
-  const mixtures = bases.map((basis, player) => exactMixture(game, player, basis));
+/** The profile in which each player makes the opponent's tight strategies pay the same, in fractions; undefined where a basis is singular or a weight negative. Throws Stopped. */
+export function exactProfile(
+  game: NormalFormGame,
+  bases: readonly Supports[],
+  budget: Budget,
+): MixedProfile<Rational> | undefined {
+  const mixtures = bases.map((basis, player) => exactMixture(game, player, basis, budget));
   return mixtures.every((mixture) => mixture !== undefined) ? mixtures : undefined;
 }
 
-function exactMixture(game: NormalFormGame, player: number, { tight, positive }: Supports): Rational[] | undefined {
+function exactMixture(
+  game: NormalFormGame,
+  player: number,
+  { tight, positive }: Supports,
+  budget: Budget,
+): Rational[] | undefined {
   const opponent = 1 - player;
   const payoffs = tight.map((row) =>
     positive.map((column) =>
@@ -41,6 +51,7 @@ function exactMixture(game: NormalFormGame, player: number, { tight, positive }:
   const weights = solveInIntegers(
     integers.map((row) => row.map((entry) => entry - least + 1n)),
     tight.map(() => 1n),
+    budget,
   );
   if (!weights) return undefined;
   const total = weights.numerators.reduce((sum, weight) => sum + weight);

@@ -34,7 +34,7 @@ export const lemkeHowson: Method<NormalFormGame, Equilibrium> = {
   refuses: refusesUnlessTwoPlayers,
   *run(game, budget): Generator<Equilibrium, Verdict, void> {
     const end = followRevisedPaths(game, budget);
-    const profile = end && exactProfile(game, end);
+    const profile = end && exactProfile(game, end, budget);
     const found = profile && equilibriumOf(game, profile);
     yield found && numberOf(found.regret) === 0 ? found : equilibriumOf(game, profileByIntegers(game, budget));
     return { guarantee: "one", arithmetic: "exact", notes: [] };

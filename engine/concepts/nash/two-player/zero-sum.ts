@@ -12,7 +12,9 @@ import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import { exactProfile } from "./basis-profile";
 import { refusesUnlessConstantSum } from "./constant-sum";
 import { refusesUnlessTwoPlayers } from "./refusal";
-import { floatProfileOfMinimax, type Minimax, minimax } from "./zero-sum-minimax";
+import { treeSearch } from "./tree-search";
+import { certifiedMinimax } from "./zero-sum-certificate";
+import { floatProfileOfMinimax, type Minimax, minimax, minimaxOf } from "./zero-sum-minimax";
 
 const texts = {
   title: { en: "Linear program", ko: "선형계획법", zh: "线性规划" },
@@ -35,7 +37,10 @@ const large = 100;
 /** Mixtures of at most so many strategies take less than a second in fractions. */
 const mostInFractions = 110;
 
-/** One equilibrium of a constant-sum game in fractions: each player's mixture solves one of two dual linear programs (von Neumann 1928; Dantzig 1951). */
+/**
+ * The equilibrium of a constant-sum game in fractions: each player's mixture solves one of two dual linear programs (von Neumann 1928;
+ * Dantzig 1951). Where intervals prove that it is the only one, that is said.
+ */
 export const zeroSum: Method<NormalFormGame, Equilibrium> = {
   id: "linear-program",
   title: texts.title,
@@ -44,12 +49,14 @@ export const zeroSum: Method<NormalFormGame, Equilibrium> = {
   refuses: (game) => refusesUnlessTwoPlayers(game) ?? refusesUnlessConstantSum(game),
   *run(game, budget): Generator<Equilibrium, Verdict, void> {
     const basis = game.profileCount > mostInTableau ? minimax(game, budget) : undefined;
-    yield (basis && inFractions(game, basis)) ?? equilibriumOf(game, profileByTableau(game, budget));
-    return { guarantee: "one", arithmetic: "exact", notes: [] };
+    const exact = basis && inFractions(game, basis, budget);
+    if (exact) return yield* provenUnique(exact, certifiedMinimax(game, basis, budget));
+    const equilibrium = equilibriumOf(game, profileByTableau(game, budget));
+    return yield* provenUnique(equilibrium, certifiedMinimax(game, minimaxOf(game, equilibrium), budget));
   },
 };
 
-/** The same for large games: in fractions where few strategies are mixed, else in doubles with a proven bound on the regret. */
+/** The same for large games: in fractions where few strategies are mixed, else in doubles enclosed in intervals, or with a proven bound on the regret. */
 export const largeZeroSum: Method<NormalFormGame, Equilibrium> = {
   ...zeroSum,
   arithmetic: "float",
@@ -60,22 +67,67 @@ export const largeZeroSum: Method<NormalFormGame, Equilibrium> = {
       : refusesUnlessConstantSum(game)),
   *run(game, budget): Generator<Equilibrium, Verdict, void> {
     const basis = minimax(game, budget);
-    const exact = basis && basis.bases[0].positive.length <= mostInFractions ? inFractions(game, basis) : undefined;
-    if (exact) {
-      yield exact;
-      return { guarantee: "one", arithmetic: "exact", notes: [] };
-    }
     if (!basis) return { guarantee: "some", arithmetic: "float", notes: [] };
-    const equilibrium = equilibriumOf(game, floatProfileOfMinimax(game, basis));
+    const certified = certifiedMinimax(game, basis, budget);
+    const exact = basis.bases[0].positive.length <= mostInFractions ? inFractions(game, basis, budget) : undefined;
+    if (exact) return yield* provenUnique(exact, certified);
+    const equilibrium = certified ?? equilibriumOf(game, floatProfileOfMinimax(basis));
     yield equilibrium;
+    if (certified) return { guarantee: "all", arithmetic: "certified", notes: [] };
     const note = boundNote(regretBound(game, equilibrium.profile));
     return { guarantee: "approximate", arithmetic: "float", notes: [note] };
   },
 };
 
+/** All equilibria: where linear programming cannot prove that there is but one, the tree search lists them. */
+export const allOfZeroSum = everyEquilibrium(zeroSum);
+export const allOfLargeZeroSum = everyEquilibrium(largeZeroSum);
+
+function everyEquilibrium(method: Method<NormalFormGame, Equilibrium>): Method<NormalFormGame, Equilibrium> {
+  return {
+    ...method,
+    *run(game, budget): Generator<Equilibrium, Verdict, void> {
+      const steps = method.run(game, budget);
+      const first = steps.next();
+      const last = first.done ? first : steps.next();
+      const known = first.done ? [] : [first.value];
+      if (!last.done || last.value.guarantee !== "all") return yield* byTreeSearch(game, known, budget);
+      yield* known;
+      return last.value;
+    },
+  };
+}
+
+/** A search that is stopped before its first equilibrium leaves the one that is known. */
+function* byTreeSearch(
+  game: NormalFormGame,
+  known: readonly Equilibrium[],
+  budget: Budget,
+): Generator<Equilibrium, Verdict, void> {
+  let found = 0;
+  try {
+    const steps = treeSearch.run(game, budget);
+    let step = steps.next();
+    for (; !step.done; step = steps.next(), found++) yield step.value;
+    return { ...step.value, method: treeSearch.id };
+  } catch (stopped) {
+    if (found === 0) yield* known;
+    throw stopped;
+  }
+}
+
+/** An equilibrium in fractions, which is the only one when intervals have proven so of its basis. */
+function* provenUnique(
+  equilibrium: Equilibrium,
+  certified: Equilibrium | undefined,
+): Generator<Equilibrium, Verdict, void> {
+  yield certified ? { ...equilibrium, index: 1 } : equilibrium;
+  return { guarantee: certified ? "all" : "one", arithmetic: "exact", notes: [] };
+}
+
 /** The equilibrium that belongs to the basis, when that proves to be optimal. */
-function inFractions(game: NormalFormGame, { bases }: Minimax): Equilibrium | undefined {
-  const profile = exactProfile(game, bases);
+function inFractions(game: NormalFormGame, { bases }: Minimax, budget: Budget): Equilibrium | undefined {
+  const profile = exactProfile(game, bases, budget);
   const found = profile && equilibriumOf(game, profile);
   return found && numberOf(found.regret) === 0 ? found : undefined;
 }
