@@ -1,8 +1,10 @@
 import { bestResponse } from "./best-response/definition";
 import { check } from "./check/definition";
+import { core } from "./core/definition";
 import { deal } from "./deal/definition";
 import type { AnyConcept } from "./define";
 import { dominated } from "./dominance/definition";
+import { leastCore } from "./least-core/definition";
 import { nash } from "./nash/definition";
 import { nucleolus } from "./nucleolus/definition";
 import { payoff } from "./payoff/definition";
@@ -20,6 +22,8 @@ export const concepts: readonly AnyConcept[] = [
   nucleolus,
   stability,
   deal,
+  core,
+  leastCore,
 ];
 
 export function conceptById(id: string): AnyConcept | undefined {
