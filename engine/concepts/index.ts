@@ -8,6 +8,7 @@ import { leastCore } from "./least-core/definition";
 import { nash } from "./nash/definition";
 import { nucleolus } from "./nucleolus/definition";
 import { payoff } from "./payoff/definition";
+import { power } from "./power/definition";
 import { shapley } from "./shapley/definition";
 import { stability } from "./stability/definition";
 
@@ -24,6 +25,7 @@ export const concepts: readonly AnyConcept[] = [
   deal,
   core,
   leastCore,
+  power,
 ];
 
 export function conceptById(id: string): AnyConcept | undefined {
