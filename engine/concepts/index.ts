@@ -9,6 +9,7 @@ import { nash } from "./nash/definition";
 import { nucleolus } from "./nucleolus/definition";
 import { payoff } from "./payoff/definition";
 import { power } from "./power/definition";
+import { proposal } from "./proposal/definition";
 import { shapley } from "./shapley/definition";
 import { stability } from "./stability/definition";
 
@@ -26,6 +27,7 @@ export const concepts: readonly AnyConcept[] = [
   core,
   leastCore,
   power,
+  proposal,
 ];
 
 export function conceptById(id: string): AnyConcept | undefined {
