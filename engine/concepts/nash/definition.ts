@@ -1,7 +1,7 @@
 import type { Budget } from "../../budget";
 import { normalForm } from "../../formats/normal-form-kind";
 import { type NormalFormGame, strategyHeadings } from "../../games/normal-form";
-import type { Text } from "../../text";
+import { message, type Text } from "../../text";
 import { defineConcept } from "../define";
 import { runMethod } from "../method";
 import { choice, namedParameters, show } from "../params";
@@ -24,6 +24,11 @@ const texts = {
   findAll: { en: "All of them, pure and mixed", ko: "순수·혼합 균형 모두", zh: "全部（纯策略与混合策略）" },
   findPure: { en: "Pure ones only", ko: "순수 균형만", zh: "仅纯策略均衡" },
   findOne: { en: "One is enough", ko: "하나만", zh: "一个即可" },
+  onlyPure: {
+    en: "only pure equilibria were looked for; write one for the argument find to get an equilibrium of any kind",
+    ko: "순수 균형만 찾았습니다. 종류에 관계없이 균형 하나를 얻으려면 find 인수에 one을 쓰십시오",
+    zh: "只查找了纯策略均衡；若要得到任意类型的一个均衡，请将 find 参数写为 one",
+  },
   method: {
     en: "Algorithm; leave out to let Tightrope choose",
     ko: "알고리즘. 생략하면 자동 선택",
@@ -70,10 +75,11 @@ export const nash = defineConcept({
   explain: (game, { found }) => explainEquilibria(game, found),
 });
 
-/** A method that finds more than was asked for is cut short at its first equilibrium, or keeps only the pure ones. */
+/** A method that finds more than was asked for is cut short, or keeps only the pure ones; one that finds less says so. */
 function solve(game: NormalFormGame, find: Find, method: NashMethod, budget: Budget): Solution<Equilibrium> {
   if (find === "one" && !findingOne.includes(method)) return runMethod(firstOf(method), game, budget);
   if (find === "pure" && !nashMethods.pure.includes(method)) return runMethod(pureOf(method), game, budget);
+  if (find === "all" && nashMethods.pure.includes(method)) return runMethod(partOf(method), game, budget);
   return runMethod(method, game, budget);
 }
 
@@ -86,6 +92,16 @@ function firstOf(method: NashMethod): NashMethod {
       if (first.done) return first.value;
       yield first.value;
       return { guarantee: "one", arithmetic: method.arithmetic, notes: [] };
+    },
+  };
+}
+
+function partOf(method: NashMethod): NashMethod {
+  return {
+    ...method,
+    *run(game, budget) {
+      const { arithmetic, notes } = yield* method.run(game, budget);
+      return { guarantee: "some", arithmetic, notes: [...notes, message(texts.onlyPure)] };
     },
   };
 }

@@ -24,9 +24,9 @@ const texts = {
   },
   supports: { en: "supports", ko: "받침 집합", zh: "支撑集" },
   tooLarge: {
-    en: "it takes at most {strategies} strategies per player and about {profiles} profiles",
-    ko: "참가자당 전략 {strategies}개, 전략 조합 약 {profiles}개까지만 다룹니다",
-    zh: "每位参与者最多 {strategies} 个策略，策略组合最多约 {profiles} 个",
+    en: "it takes at most {strategies} strategies per player and {profiles} profiles; method pure-enumeration finds all pure equilibria, method logit-homotopy one equilibrium of any kind",
+    ko: "참가자당 전략 {strategies}개, 전략 조합 {profiles}개까지만 다룹니다. 순수 균형은 method pure-enumeration으로 모두, 종류에 관계없는 균형 하나는 method logit-homotopy로 찾을 수 있습니다",
+    zh: "每位参与者最多 {strategies} 个策略，策略组合最多 {profiles} 个；method pure-enumeration 可求全部纯策略均衡，method logit-homotopy 可求任意类型的一个均衡",
   },
 } satisfies Record<string, Text>;
 
