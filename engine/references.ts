@@ -285,4 +285,10 @@ export const references: Readonly<Record<string, Reference>> = {
     title: "Scrambled linear pseudorandom number generators",
     where: "ACM Transactions on Mathematical Software 47(4), 36",
   },
+  dubeyShapley1979: {
+    authors: "Pradeep Dubey, Lloyd S. Shapley",
+    year: 1979,
+    title: "Mathematical properties of the Banzhaf power index",
+    where: "Mathematics of Operations Research 4, 99–131",
+  },
 };

@@ -1,9 +1,11 @@
+import { banzhaf } from "./banzhaf/definition";
 import { bestResponse } from "./best-response/definition";
 import { check } from "./check/definition";
 import { core } from "./core/definition";
 import { deal } from "./deal/definition";
 import type { AnyConcept } from "./define";
 import { dominated } from "./dominance/definition";
+import { gately } from "./gately/definition";
 import { leastCore } from "./least-core/definition";
 import { nash } from "./nash/definition";
 import { nucleolus } from "./nucleolus/definition";
@@ -12,6 +14,7 @@ import { power } from "./power/definition";
 import { proposal } from "./proposal/definition";
 import { shapley } from "./shapley/definition";
 import { stability } from "./stability/definition";
+import { tau } from "./tau/definition";
 
 /** The list of concepts. Every surface is made from it; a new concept is one folder and one line here. */
 export const concepts: readonly AnyConcept[] = [
@@ -28,6 +31,9 @@ export const concepts: readonly AnyConcept[] = [
   leastCore,
   power,
   proposal,
+  banzhaf,
+  tau,
+  gately,
 ];
 
 export function conceptById(id: string): AnyConcept | undefined {

@@ -36,6 +36,7 @@ const texts = {
     ko: "섀플리 값, 부동소수점",
     zh: "沙普利值，浮点",
   },
+  stopped: { en: "Shapley value: not finished", ko: "섀플리 값: 끝나지 않음", zh: "沙普利值：未完成" },
   gets: {
     en: "{player} gets {share}, what it adds on average: alone it is worth {alone}, and joining last it adds {last}.",
     ko: "{player}은(는) 평균적으로 더하는 {share}을(를) 받습니다. 혼자서는 {alone}이고, 마지막에 참여하면 {last}을(를) 더합니다.",
@@ -81,7 +82,8 @@ export const shapley = defineConcept({
     checkPositive(game, weights);
     return solveAsked(method(weights), game, asked, budget);
   },
-  verdict: (_game, { arithmetic }) => message(arithmetic === "exact" ? texts.exact : texts.float),
+  verdict: (_game, { found, arithmetic }) =>
+    message(found.length === 0 ? texts.stopped : texts[arithmetic === "exact" ? "exact" : "float"]),
   table: (game, { found }, asked) => divisionTable(game, found, asked, () => "Share"),
   explain(raw, { found }, asked) {
     const game = askedAgain(raw, asked);
