@@ -1,16 +1,18 @@
 /**
- * Solves many random games in two ways that share no code, and stops at the first on which they differ. Seeded and bounded.
+ * Solves many random games in ways that share no code, and stops at the first on which they differ. Seeded and bounded.
  *
  *     npm run fuzz -- [--seed 1] [--three-player 10000] [--two-player 2000]
  */
 import { parseArgs } from "node:util";
 import { numberOf } from "../../engine/arithmetic/quantity";
+import { closedForm } from "../../engine/concepts/nash/many-players/closed-form";
 import { subdivision } from "../../engine/concepts/nash/many-players/subdivision";
+import type { NashMethod } from "../../engine/concepts/nash/methods";
 import { treeSearch } from "../../engine/concepts/nash/two-player/tree-search";
 import { type NormalFormGame, normalFormGame } from "../../engine/games/normal-form";
 import { bimatrixGame, profileLines, randomMatrix, seededRandom, solve } from "../support/bimatrix";
 import { extremeEquilibriaByLrsnash, hasLrsnash } from "../support/lrsnash";
-import { equilibriaOf, type Payoffs } from "../support/two-by-two-by-two";
+import { equilibriaOf, type Oracle, type Payoffs } from "../support/two-by-two-by-two";
 
 const { values } = parseArgs({
   options: {
@@ -24,22 +26,31 @@ const seed = Number(values.seed);
 /** Two methods gave different answers: the game is printed so that it can become a test. */
 class Difference extends Error {}
 
-/** Three players with two strategies each, against closed forms; small payoffs make ties and continua. */
-function threePlayer(games: number): string {
-  const random = seededRandom(seed);
-  let unresolved = 0;
-  for (let game = 0; game < games; game++) {
-    const most = [1000, 100, 9, 3][game % 4]!;
-    const payoffs = Array.from({ length: 3 }, () => Array.from({ length: 8 }, () => Math.floor(random() * (most + 1))));
-    if (!agrees(payoffs)) unresolved++;
-  }
-  return `${games} games of three players with two strategies each: no difference (${unresolved} with cases that the closed forms leave open)`;
+/** Ten lines a run. */
+function tellProgress(what: string, done: number, total: number): void {
+  if (done > 0 && done % Math.ceil(total / 10) === 0) console.log(`${what}: ${done} of ${total} games`);
 }
 
-/** False where the closed forms do not resolve every support. Throws Difference. */
-function agrees(payoffs: Payoffs): boolean {
-  const { found, guarantee } = solve(subdivision, gameOf(payoffs));
-  const { isolated, continua, unknown } = equilibriaOf(payoffs);
+/** Three players with two strategies each, by two methods, against exact surds; small payoffs make ties and continua. */
+function threePlayer(games: number): string {
+  const random = seededRandom(seed);
+  let complete = 0;
+  let equilibria = 0;
+  for (let game = 0; game < games; game++) {
+    tellProgress("three players", game, games);
+    const most = [1000, 100, 9, 3][game % 4]!;
+    const payoffs = Array.from({ length: 3 }, () => Array.from({ length: 8 }, () => Math.floor(random() * (most + 1))));
+    const oracle = equilibriaOf(payoffs);
+    if (![closedForm, subdivision].map((method) => isProvenEqual(method, payoffs, oracle)).every(Boolean)) continue;
+    complete++;
+    equilibria += oracle.isolated.length;
+  }
+  return `${games} games of three players with two strategies each: no difference; ${complete} lists proven complete, with the same ${equilibria} equilibria; continua, or cases that the surds leave open, in the others`;
+}
+
+/** Whether the method says that its list is complete, and it is: where it says so and it is not, this throws Difference. */
+function isProvenEqual(method: NashMethod, payoffs: Payoffs, { isolated, continua, unknown }: Oracle): boolean {
+  const { found, guarantee } = solve(method, gameOf(payoffs));
   const points = found.map(({ profile }) => profile.map((mixture) => numberOf(mixture[0]!)));
   const isListed = (point: readonly number[]) =>
     points.some((other) => other.every((weight, i) => Math.abs(weight - point[i]!) < 1e-7));
@@ -47,8 +58,9 @@ function agrees(payoffs: Payoffs): boolean {
   const isWrong =
     (claimed && continua.length > 0) ||
     (claimed && !unknown && (points.length !== isolated.length || !isolated.every(isListed)));
-  if (isWrong) throw new Difference(JSON.stringify({ payoffs, found: points, expected: isolated, continua }));
-  return !unknown;
+  if (isWrong)
+    throw new Difference(JSON.stringify({ method: method.id, payoffs, found: points, expected: isolated, continua }));
+  return claimed && !unknown;
 }
 
 function gameOf(payoffs: Payoffs): NormalFormGame {
@@ -61,6 +73,7 @@ function twoPlayer(games: number): string {
   if (!hasLrsnash) return "two players: skipped, lrsnash is not installed (Debian: apt-get install lrslib)";
   const random = seededRandom(seed);
   for (let game = 0; game < games; game++) {
+    tellProgress("two players", game, games);
     const rows = 1 + Math.floor(random() * 8);
     const columns = 1 + Math.floor(random() * 8);
     const most = [1, 2, 3, 9, 100, 1_000_000][game % 6]!;
