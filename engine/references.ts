@@ -291,4 +291,10 @@ export const references: Readonly<Record<string, Reference>> = {
     title: "Mathematical properties of the Banzhaf power index",
     where: "Mathematics of Operations Research 4, 99–131",
   },
+  wangHipelFangDang2018: {
+    authors: "Junjie Wang, Keith W. Hipel, Liping Fang, Yaoguo Dang",
+    year: 2018,
+    title: "Matrix representations of the inverse problem in the graph model for conflict resolution",
+    where: "European Journal of Operational Research 270, 282–293",
+  },
 };

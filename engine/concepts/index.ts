@@ -6,12 +6,14 @@ import { deal } from "./deal/definition";
 import type { AnyConcept } from "./define";
 import { dominated } from "./dominance/definition";
 import { gately } from "./gately/definition";
+import { inverse } from "./inverse/definition";
 import { leastCore } from "./least-core/definition";
 import { nash } from "./nash/definition";
 import { nucleolus } from "./nucleolus/definition";
 import { payoff } from "./payoff/definition";
 import { power } from "./power/definition";
 import { proposal } from "./proposal/definition";
+import { reach } from "./reach/definition";
 import { shapley } from "./shapley/definition";
 import { stability } from "./stability/definition";
 import { tau } from "./tau/definition";
@@ -34,6 +36,8 @@ export const concepts: readonly AnyConcept[] = [
   banzhaf,
   tau,
   gately,
+  reach,
+  inverse,
 ];
 
 export function conceptById(id: string): AnyConcept | undefined {

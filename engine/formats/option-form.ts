@@ -51,7 +51,7 @@ interface DerivedState {
 }
 
 /**
- * States made from options (Fang, Hipel, Kilgour 1993, section 2.2): every combination that is feasible, the first option changing fastest.
+ * States made from options (Fang, Hipel, Kilgour 1993, chapter 2): every combination that is feasible, the first option changing fastest.
  * In one move a decision maker changes any of its own options, as far as they can change that way. Throws InputError with its place.
  */
 export function readOptionForm(ranges: OptionRanges, reading: Reading): GraphModel {

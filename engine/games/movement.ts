@@ -33,7 +33,7 @@ interface Tree {
 }
 
 /**
- * Unilateral moves and improvements of coalitions by Fang, Hipel, Kilgour (1993), definitions 4.2.1 and 4.2.2, generalised to
+ * Unilateral moves and improvements of coalitions by Fang, Hipel, Kilgour (1993), chapter 4, generalised to
  * improvements of `permitted` coalitions (Kilgour, Hipel, Fang, Peng 2001; Inohara, Hipel 2008): a coalition improves when it moves,
  * by unilateral moves of its own, to a state that all of its members like better. With single decision makers permitted the two agree.
  * The rule that nobody moves twice in a row holds across improvements, so that every sequence of improvements is one of moves.

@@ -78,6 +78,6 @@ it("Elmira written in options is Elmira with its states listed", async () => {
 });
 
 it("in Elmira the Ministry and Uniroyal together leave state 5 for state 8 (Kilgour, Hipel, Fang, Peng 2001)", async () => {
-  const ranges = { ...rangesOf(published[0]!), coalitions: [["MoE + Uniroyal"]] };
+  const ranges = { ...rangesOf(published[0]!), coalition: [["MoE + Uniroyal"]] };
   expect((await equilibria(ranges)).nash).toEqual(["8", "9"]);
 });

@@ -1,6 +1,6 @@
 import { allPrefer, type Coalition, type GraphModel, othersOf } from "../../games/graph-model";
-import type { MoveSequence } from "../../games/movement";
-import { definitions, endOf, type Standing } from "./standing";
+import { endOf, isLegal, isOfImprovements } from "../../games/legal-sequence";
+import { definitions, type Standing } from "./standing";
 
 /**
  * Looks at every deviation and sanction of a standing as an outsider would: each move is an arc of its mover's graph, nobody moves twice in
@@ -36,31 +36,4 @@ export function checkStanding(
 
 function demand(isSo: boolean, fault: string): void {
   if (!isSo) throw new Error(fault);
-}
-
-function isLegal({ moves: arcs }: GraphModel, movers: Coalition, from: number, moves: MoveSequence): boolean {
-  return moves.every(({ by, to }, i) => {
-    const before = moves[i - 1];
-    return movers.includes(by) && before?.by !== by && arcs[by]![before?.to ?? from]!.includes(to);
-  });
-}
-
-/** Whether the sequence can be cut into pieces, each an improvement for a permitted coalition of at least those who move in it. */
-function isOfImprovements(
-  model: GraphModel,
-  permitted: readonly Coalition[],
-  from: number,
-  moves: MoveSequence,
-): boolean {
-  return (
-    moves.length === 0 ||
-    moves.some((_, i) => {
-      const piece = moves.slice(0, i + 1);
-      const isImprovement = permitted.some(
-        (coalition) =>
-          piece.every(({ by }) => coalition.includes(by)) && allPrefer(model, coalition, endOf(piece), from),
-      );
-      return isImprovement && isOfImprovements(model, permitted, endOf(piece), moves.slice(i + 1));
-    })
-  );
 }

@@ -1,7 +1,7 @@
 import { graphModelKind } from "../../formats/graph-model-kind";
 import { coalitionLabel } from "../../games/graph-model";
 import { type Message, message, type Text } from "../../text";
-import { coalitionsParam } from "../coalitions-param";
+import { coalitionParams, permittedCoalitions } from "../coalitions-param";
 import { defineConcept } from "../define";
 import { runMethod } from "../method";
 import { choice, namedParameters, show } from "../params";
@@ -66,24 +66,24 @@ export const stability = defineConcept({
       smr: texts.smr,
       seq: texts.seq,
     }),
-    coalitions: coalitionsParam(),
+    ...coalitionParams(),
     parameters: namedParameters(),
     show: show(),
   },
   sources: [
-    { key: "howard1971", at: "chapter 3" },
-    { key: "fraserHipel1984", at: "chapter 2" },
+    { key: "howard1971", at: "general and symmetric metarationality" },
+    { key: "fraserHipel1984", at: "sequential stability" },
     { key: "fangHipelKilgour1993", at: "chapters 3 and 4" },
-    { key: "kilgourHipelFangPeng2001", at: "section 3" },
-    { key: "inoharaHipel2008", at: "section 3" },
+    { key: "kilgourHipelFangPeng2001", at: "coalition improvements and stability" },
+    { key: "inoharaHipel2008", at: "coalition metarational and sequential stability" },
   ],
   examples,
-  solve: (model, { coalitions }, budget) => runMethod(stabilityAnalysis(coalitions), model, budget),
+  solve: (model, params, budget) => runMethod(stabilityAnalysis(permittedCoalitions(model, params)), model, budget),
   verdict: ({ states }, solution, params) => verdict(states.length, solution, asked(params.stability)),
-  table: (model, { found }, { stability, coalitions }) => ({
+  table: (model, { found }, { stability, ...params }) => ({
     headings: [
       ...asked(stability).map((definition) => definitionColumns[definition]),
-      ...coalitions.map((coalition) => coalitionLabel(model, coalition)),
+      ...permittedCoalitions(model, params).map((coalition) => coalitionLabel(model, coalition)),
     ],
     rows: found.map(({ state, standings, equilibrium }) => [
       model.states[state]!,

@@ -95,7 +95,7 @@ export const examples: readonly Example[] = [
       ko: "함께 행동할 수 있는 둘이 엘마이라의 균형을 깨뜨린다",
       zh: "可共同行动的两方打破埃尔迈拉的一个均衡",
     },
-    arguments: { ...elmira, stability: [["nash"]], coalitions: [["Ministry + Uniroyal"]] },
+    arguments: { ...elmira, stability: [["nash"]], coalition: [["Ministry", "Uniroyal"]] },
     result: [
       ["Equilibria of 9 states: Nash 2", "Nash", "Ministry", "Uniroyal", "Local government", "Ministry + Uniroyal"],
       ["NYNNN", false, "Nash", "Nash", "unstable", "Nash"],

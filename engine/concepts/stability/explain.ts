@@ -1,9 +1,10 @@
 import { coalitionLabel, type GraphModel } from "../../games/graph-model";
+import { endOf } from "../../games/legal-sequence";
 import type { MoveSequence } from "../../games/movement";
 import { type Message, message, type Text } from "../../text";
 import { definitionTexts } from "./definition-texts";
 import type { StateStability } from "./stability-analysis";
-import { type Definition, type Deviation, definitions, endOf, type Standing } from "./standing";
+import { type Definition, type Deviation, definitions, type Standing } from "./standing";
 
 const texts = {
   equilibrium: {
@@ -123,5 +124,6 @@ function groupBySequence(answered: readonly Definition[], sanctions: Deviation["
   return [...groups.values()];
 }
 
-const namesOf = (asked: readonly Definition[]): Message[] =>
+/** The definitions as a list in words. */
+export const namesOf = (asked: readonly Definition[]): Message[] =>
   definitions.filter((one) => asked.includes(one)).map((one) => message(definitionTexts[one]));

@@ -20,10 +20,8 @@ export interface Standing {
   readonly stable: Holds;
 }
 
-export const endOf = (moves: MoveSequence): number => moves.at(-1)!.to;
-
 /**
- * Stability of a state for a coalition (Fang, Hipel, Kilgour 1993, chapter 3, and 4.2 for several others; Inohara, Hipel 2008 for coalitions).
+ * Stability of a state for a coalition (Fang, Hipel, Kilgour 1993, chapters 3 and 4; Inohara, Hipel 2008 for coalitions).
  * Nash: no improvement. General metarational: the others can answer every improvement by moves to a state that some member likes no better
  * than the first. Symmetric: and from there the coalition cannot escape. Sequential: and the answer consists of improvements.
  */
