@@ -1,10 +1,10 @@
 import type { Text } from "../text";
 import type { CatalogueGame } from "./catalogue-game";
 
-type LabelledCells = readonly (readonly (Text | string | number)[])[];
+export type LabelledCells = readonly (readonly (Text | string | number)[])[];
 
 /** A game whose labels are in every language. */
-function textbookGame(
+export function textbookGame(
   game: Omit<CatalogueGame, "ranges">,
   ranges: Readonly<Record<string, LabelledCells>>,
 ): CatalogueGame {

@@ -48,6 +48,7 @@ type Combination = number;
 interface DerivedState {
   readonly name: string;
   readonly combinations: readonly Combination[];
+  readonly isMerged: boolean;
 }
 
 /**
@@ -67,8 +68,13 @@ export function readOptionForm(ranges: OptionRanges, reading: Reading): GraphMod
   const names = states.map(({ name }) => name);
   const taken = states.map(({ combinations }) => takenIn(common(combinations), options.length));
   const ranks = readPreferences(ranges.preferences, { decisionMakers, options: labels, states: names, taken }, reading);
-  return graphModel(decisionMakers, names, arcsOf(decisionMakers.length, options, states), ranks);
+  const meanings = states.map((state, i) => (state.isMerged ? "" : takenText(labels, taken[i]!)));
+  return graphModel(decisionMakers, names, arcsOf(decisionMakers.length, options, states), ranks, meanings);
 }
+
+/** "Delay + Insist". */
+const takenText = (labels: readonly string[], taken: readonly boolean[]): string =>
+  labels.filter((_, i) => taken[i]).join(" + ") || "–";
 
 const takenIn = (combination: Combination, count: number): boolean[] =>
   Array.from({ length: count }, (_, i) => ((combination >> i) & 1) === 1);
@@ -86,7 +92,8 @@ function deriveStates(count: number, infeasible: readonly StateSet[], merged: re
     if (members) members.push(combination);
     else states.set(name, [combination]);
   }
-  return [...states].map(([name, combinations]) => ({ name, combinations }));
+  const isMerged = (name: string) => merged.some((set) => set.name === name);
+  return [...states].map(([name, combinations]) => ({ name, combinations, isMerged: isMerged(name) }));
 }
 
 function arcsOf(decisionMakerCount: number, options: readonly Option[], states: readonly DerivedState[]): Arc[] {

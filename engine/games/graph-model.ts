@@ -18,6 +18,8 @@ export interface GraphModel {
   readonly kind: "graph-model";
   readonly decisionMakers: readonly DecisionMaker[];
   readonly states: readonly string[];
+  /** What a state's name stands for, such as the options taken in it; blank where the name says all. */
+  readonly meanings: readonly string[];
   readonly moves: readonly (readonly (readonly number[])[])[];
   readonly ranks: readonly (readonly number[])[];
 }
@@ -31,11 +33,13 @@ export function graphModel(
   states: readonly string[],
   arcs: Iterable<Arc>,
   ranks: readonly (readonly number[])[],
+  meanings: readonly string[] = states.map(() => ""),
 ): GraphModel {
   const targets = decisionMakers.map(() => states.map(() => new Set<number>()));
   for (const [decisionMaker, from, to] of arcs) if (from !== to) targets[decisionMaker]![from]!.add(to);
   const moves = targets.map((rows) => rows.map((row) => [...row].sort((a, b) => a - b)));
-  return { kind: "graph-model", decisionMakers: decisionMakers.map((label) => ({ label })), states, moves, ranks };
+  const labelled = decisionMakers.map((label) => ({ label }));
+  return { kind: "graph-model", decisionMakers: labelled, states, meanings, moves, ranks };
 }
 
 /** Ranks 1, 2, … of any numbers of which the smallest is best; equal numbers share a rank. */

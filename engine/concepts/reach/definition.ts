@@ -7,7 +7,7 @@ import { choice, namedParameters, show } from "../params";
 import type { Solution } from "../solution";
 import { definitionColumns } from "../stability/definition-texts";
 import { elmira } from "../stability/examples";
-import { movesText, namesOf } from "../stability/explain";
+import { movesText, namesOf, stateText } from "../stability/explain";
 import { definitions } from "../stability/standing";
 import { stateParam } from "../state-param";
 import { isEquilibrium, type ReachedState, statusQuoAnalysis } from "./status-quo-analysis";
@@ -124,7 +124,7 @@ function verdict(model: GraphModel, { found, stopped }: Solution<ReachedState>, 
 
 function sentence(model: GraphModel, { state, moves, equilibrium }: ReachedState): Message {
   const values = {
-    state: model.states[state]!,
+    state: stateText(model, state),
     count: moves.length,
     path: movesText(model, moves),
     definitions: namesOf(definitions.filter((definition) => equilibrium[definition])),

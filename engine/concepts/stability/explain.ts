@@ -54,6 +54,10 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
+/** "NYNNY (Delay + Insist)". */
+export const stateText = ({ states, meanings }: GraphModel, state: number): string =>
+  meanings[state] ? `${states[state]} (${meanings[state]})` : states[state]!;
+
 /** "Uniroyal → 9, LG → 5": the same in every language. */
 export const movesText = ({ decisionMakers, states }: GraphModel, moves: MoveSequence): string =>
   moves.map(({ by, to }) => `${decisionMakers[by]!.label} → ${states[to]!}`).join(", ");
@@ -61,7 +65,7 @@ export const movesText = ({ decisionMakers, states }: GraphModel, moves: MoveSeq
 /** Why a state is stable for everybody, or who would leave it, to where, and what the others could do about it. */
 export function explainState(model: GraphModel, one: StateStability, asked: readonly Definition[]): Message[] {
   const holding = asked.filter((definition) => one.equilibrium[definition]);
-  const state = model.states[one.state]!;
+  const state = stateText(model, one.state);
   const first = holding.length
     ? message(texts.equilibrium, { state, definitions: namesOf(holding) })
     : message(texts.noEquilibrium, { state });
