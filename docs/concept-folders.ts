@@ -12,7 +12,7 @@ export function conceptFolders(): ReadonlyMap<string, string> {
 }
 
 function statedId(file: string): string {
-  const match = /^ {2}id: "([A-Z0-9.]+)",$/m.exec(readFileSync(file, "utf8"));
+  const match = /^ {2,4}id: "([A-Z0-9.]+)",$/m.exec(readFileSync(file, "utf8"));
   if (!match) throw new Error(`${file} states no id`);
   return match[1]!;
 }

@@ -74,8 +74,9 @@ function gameIn({ params, game }: AnyConcept, call: Call, evaluate: Evaluate): P
 export function cellsOf(answer: Answer, language: Language): Cells {
   if (answer.params.show === "words") return sentencesOf(answer, language).map((line) => [line]);
   const asCell = answer.params.show === "fractions" ? fractionCell : numberCell;
+  const shown = (cell: TableCell) => (isSentence(cell) ? say(cell, language) : asCell(cell));
   const { corner, headings, rows } = tableOf(answer);
-  return padded([[corner ?? verdictOf(answer, "en"), ...headings], ...rows.map((row) => row.map(asCell))]);
+  return padded([[corner ?? verdictOf(answer, "en"), ...headings], ...rows.map((row) => row.map(shown))]);
 }
 
 export function tableOf({ concept, game, params, solution }: Answer): Table {
@@ -100,9 +101,11 @@ export function sentencesOf({ concept, game, params, solution }: Answer, languag
   return said.map((sentence) => say(sentence, language));
 }
 
-const isQuantity = (cell: TableCell): cell is Quantity => typeof cell === "object";
-const numberCell = (cell: TableCell): Cell => (isQuantity(cell) ? numberOf(cell) : cell);
-const fractionCell = (cell: TableCell): Cell =>
+type NumberOrLabel = Exclude<TableCell, Message>;
+const isSentence = (cell: TableCell): cell is Message => typeof cell === "object" && "text" in cell;
+const isQuantity = (cell: NumberOrLabel): cell is Quantity => typeof cell === "object";
+const numberCell = (cell: NumberOrLabel): Cell => (isQuantity(cell) ? numberOf(cell) : cell);
+const fractionCell = (cell: NumberOrLabel): Cell =>
   isQuantity(cell) && isExact(cell) && cell.d !== 1n ? quantityText(cell) : numberCell(cell);
 
 /** Excel wants every row of a spilled block of one length; a gap is "", never null, which Excel would show as 0. */

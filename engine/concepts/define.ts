@@ -20,8 +20,8 @@ export interface Example {
   readonly result: Cells;
 }
 
-/** What may stand in a result: numbers may still be exact fractions. */
-export type TableCell = string | number | boolean | Quantity;
+/** What may stand in a result: numbers may still be exact fractions, and sentences are said in the user's language. */
+export type TableCell = string | number | boolean | Quantity | Message;
 
 /** The result as a block: the headings right of the verdict, and rows that begin with their own label or number. */
 export interface Table {

@@ -22,15 +22,25 @@ const texts = {
     ko: "다른 함수가 읽는 아무 표. 뽑을 숫자 자리에 0..9(또는 0..1 by 0.25) 같은 범위를 씁니다",
     zh: "其他函数可读取的任何表格，凡需抽取数字之处写 0..9（或 0..1 by 0.25）这样的范围",
   },
+  anyTitle: { en: "any table", ko: "모든 표", zh: "任何表格" },
+  anyRange: {
+    en: "The table that the question is about: a payoff table, coalitions and worths, claims, …",
+    ko: "질문이 다루는 표: 보수표, 연합과 가치, 청구액 등",
+    zh: "问题所涉及的表格：收益表、联盟与价值、索赔额等",
+  },
 } satisfies Record<string, Text>;
 
-export const template: GameKind<Template> = {
-  id: "template",
-  title: texts.title,
-  ranges: [{ name: "template", description: texts.range }],
+/** Any table as it stands, in a range argument of the given name. */
+const tableKind = (id: string, title: Text, name: string, description: Text): GameKind<Template> => ({
+  id,
+  title,
+  ranges: [{ name, description }],
   read(source, { parameters }) {
-    const { cells, top, left } = filledRegion(rangesOf(source).template ?? [], "template");
+    const { cells, top, left } = filledRegion(rangesOf(source)[name] ?? [], name);
     return { kind: "template", cells, parameters, top, left };
   },
   players: () => [],
-};
+});
+
+export const template = tableKind("template", texts.title, "template", texts.range);
+export const anyTable = tableKind("any-table", texts.anyTitle, "table", texts.anyRange);
