@@ -1,6 +1,7 @@
 import { banzhaf } from "./banzhaf/definition";
 import { bestResponse } from "./best-response/definition";
 import { check } from "./check/definition";
+import { coalition } from "./coalition/definition";
 import { core } from "./core/definition";
 import { deal } from "./deal/definition";
 import type { AnyConcept } from "./define";
@@ -17,6 +18,7 @@ import { reach } from "./reach/definition";
 import { shapley } from "./shapley/definition";
 import { stability } from "./stability/definition";
 import { tau } from "./tau/definition";
+import { worths } from "./worths/definition";
 
 /** The list of concepts. Every surface is made from it; a new concept is one folder and one line here. */
 export const concepts: readonly AnyConcept[] = [
@@ -38,6 +40,8 @@ export const concepts: readonly AnyConcept[] = [
   gately,
   reach,
   inverse,
+  coalition,
+  worths,
 ];
 
 export function conceptById(id: string): AnyConcept | undefined {

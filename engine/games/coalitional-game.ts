@@ -37,7 +37,8 @@ export function coalitionalGame(
 export const exactWorth = ({ worths }: CoalitionalGame, coalition: Coalition): Rational =>
   worths.exact.get(coalition) ?? exactOf(worths.floats[coalition]!);
 
-export const grandCoalition = ({ players }: CoalitionalGame): Coalition => 2 ** players.length - 1;
+export const grandCoalition = ({ players }: { readonly players: readonly unknown[] }): Coalition =>
+  2 ** players.length - 1;
 
 /** The coalition of one player. */
 export const alone = (player: number): Coalition => 1 << player;

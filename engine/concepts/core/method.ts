@@ -1,11 +1,11 @@
-import { readablePayoff } from "../../arithmetic/quantity";
+import { readablePayoff, readableQuantity } from "../../arithmetic/quantity";
 import type { Rational } from "../../arithmetic/rational";
 import type { Budget } from "../../budget";
 import { Stopped } from "../../errors";
 import { balancedProof, isCoreVertex, isInCore, leastExcess } from "../../games/coalitional/core";
 import { coreVertices } from "../../games/coalitional/core-vertices";
 import { type IntegerWorths, integerWorths } from "../../games/coalitional/integer-worths";
-import { type CoalitionalGame, exactWorth, grandCoalition, sizeOf } from "../../games/coalitional-game";
+import { type CoalitionalGame, exactWorth, grandCoalition } from "../../games/coalitional-game";
 import { type Message, message, type Text } from "../../text";
 import { coalitionText } from "../coalition-words";
 import { type Division, efficient } from "../division";
@@ -67,11 +67,9 @@ function pointOrProof(
   const level = leastExcess(worths, game.players.length, budget);
   if (level.excess.n <= 0n) return { point: level.shares };
   const { weights, worth } = balancedProof(worths, level, game.players.length);
-  const collection = [...weights]
-    .sort(([a], [b]) => sizeOf(a) - sizeOf(b) || a - b)
-    .map(([coalition, weight]) =>
-      message(texts.weighed, { weight: readablePayoff(weight), coalition: coalitionText(game, coalition) }),
-    );
+  const collection = [...weights].map(([coalition, weight]) =>
+    message(texts.weighed, { weight: readableQuantity(weight), coalition: coalitionText(game, coalition) }),
+  );
   const grand = grandCoalition(game);
   const available = readablePayoff(exactWorth(game, grand));
   const values = { worth: readablePayoff(worth), grand: coalitionText(game, grand), available, collection };

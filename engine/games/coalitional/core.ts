@@ -17,9 +17,9 @@ export interface BalancedCollection {
   readonly worth: Rational;
 }
 
-/** The coalitions that prove the least excess, weighed so that they are balanced. */
+/** The coalitions that prove the least excess, small ones first, weighed so that they are balanced. */
 export function balancedProof(worths: IntegerWorths, { proof }: ExcessLevel, playerCount: number): BalancedCollection {
-  const entries = [...proof];
+  const entries = [...proof].sort(([a], [b]) => sizeOf(a) - sizeOf(b) || a - b);
   const memberships = entries.reduce(
     (sum, [coalition, weight]) => add(sum, multiply(weight, rational(BigInt(sizeOf(coalition))))),
     zero,
