@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
+import { writeSpeedPages } from "./speed-pages";
 
 /** Milliseconds of CPU time, since other programs may be running. */
 export function timed<T>(work: () => T): { readonly result: T; readonly milliseconds: number } {
@@ -37,10 +38,11 @@ export function timeProgram(
   return status === 0 ? { output: stdout, milliseconds: 1000 * (parts[0]! + parts[1]!) } : undefined;
 }
 
-/** Prints the rows and writes them as JSON beside the benchmark. */
+/** Prints the rows, writes them as JSON beside the benchmark, and brings the page of speeds and its charts up to date. */
 export function publish(name: string, rows: readonly object[]): void {
   console.table(rows);
   const machine = `${cpus()[0]?.model}, Node ${process.version}`;
   const file = fileURLToPath(new URL(`${name}.json`, import.meta.url));
   writeFileSync(file, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+  writeSpeedPages();
 }

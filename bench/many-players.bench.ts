@@ -1,24 +1,25 @@
 /**
  * All equilibria of games with three and more players, certified: this engine, and Gambit's enumpoly where it is installed (it proves
  * nothing and is known to miss equilibria, so the counts stand beside the times). Payoffs are random integers 0 … 100. Milliseconds
- * of CPU time, since other programs may be running: the median over the games, each solved warm. Prints a table and writes
+ * of CPU time a game, since other programs may be running: the median over the games, solved warm by the engine's own choice of
+ * method, result objects complete. Prints a table and writes
  * many-players.json beside this file.
  *
  *     npx tsx bench/many-players.bench.ts [--long]
  */
-import { spawnSync } from "node:child_process";
 import { unlimited } from "../engine/budget";
-import { runMethod } from "../engine/concepts/method";
-import { subdivision } from "../engine/concepts/nash/many-players/subdivision";
+import { nash } from "../engine/concepts/nash/definition";
 import { type NormalFormGame, normalFormGame } from "../engine/games/normal-form";
 import { seededRandom } from "../tests/support/bimatrix";
-import { median, publish, round } from "./harness";
+import { isInstalled, median, type PeerTime, publish, round, timed, timeProgram } from "./harness";
 
 interface Family {
   readonly shape: readonly number[];
   readonly games: number;
   /** What issue and users may expect of one core, in milliseconds. */
   readonly aim: number;
+  /** Games timed together, where one takes no longer than the clock can tell. */
+  readonly together?: number;
   /** Takes minutes, with the peer. */
   readonly long?: boolean;
 }
@@ -26,7 +27,7 @@ interface Family {
 const times = (count: number, players: number): number[] => new Array<number>(players).fill(count);
 
 const families: readonly Family[] = [
-  { shape: times(2, 3), games: 2000, aim: 0.008 },
+  { shape: times(2, 3), games: 4000, aim: 0.008, together: 100 },
   { shape: times(3, 3), games: 200, aim: 3 },
   { shape: times(2, 5), games: 100, aim: 10 },
   { shape: times(4, 3), games: 20, aim: 200 },
@@ -43,29 +44,18 @@ interface Row {
   readonly complete: number;
   readonly milliseconds: number;
   readonly aim: number;
-  readonly enumpoly: number | string;
-  readonly enumpolyFound: number | string;
+  /** Starting the program, two milliseconds or so, included. */
+  readonly enumpoly: PeerTime;
+  readonly timesFaster: number | string;
+  readonly found: string;
 }
 
 const long = process.argv.includes("--long");
-const enumpoly = spawnSync("gambit-enumpoly", ["-h"]).error === undefined ? "gambit-enumpoly" : undefined;
+const hasEnumpoly = isInstalled("gambit-enumpoly");
 const peerSeconds = 120;
 
-/** Runs of the program on one game are too short for its clock: the shell's clock for children is read instead. */
-function timeEnumpoly(game: NormalFormGame): { found: number; milliseconds: number } {
-  const { stdout, stderr } = spawnSync(
-    "bash",
-    ["-c", `TIMEFORMAT='%3U %3S'; time timeout ${peerSeconds} ${enumpoly} -q -d 10`],
-    { input: nfgOf(game), encoding: "utf8" },
-  );
-  const seconds = stderr
-    .trim()
-    .split(/\s+/)
-    .slice(-2)
-    .map(Number)
-    .reduce((sum, part) => sum + part, 0);
-  return { found: stdout.split("\n").filter((line) => line.startsWith("NE,")).length, milliseconds: 1000 * seconds };
-}
+const params = { find: "all", method: "auto", arithmetic: "auto", parameters: new Map(), show: "table" } as const;
+const solve = (game: NormalFormGame) => nash.solve(game, params, unlimited);
 
 /** The game for Gambit: the first player's strategy changes fastest. */
 function nfgOf(game: NormalFormGame): string {
@@ -90,34 +80,49 @@ function randomGame(shape: readonly number[], number: number): NormalFormGame {
   return normalFormGame(players, () => Math.floor(random() * 101));
 }
 
-function measure({ shape, games, aim, long: isLong }: Family): Row {
+function measure(family: Family): Row {
+  const { shape, games, aim, together = 1 } = family;
   const all = Array.from({ length: games }, (_, number) => randomGame(shape, number));
-  if (!isLong) for (const game of all.slice(0, 200)) runMethod(subdivision, game, unlimited);
+  if (!family.long) for (const game of all) solve(game);
   const timings: number[] = [];
-  let equilibria = 0;
-  let complete = 0;
-  for (const game of all) {
-    const before = process.cpuUsage();
-    const { found, guarantee } = runMethod(subdivision, game, unlimited);
-    const { user, system } = process.cpuUsage(before);
-    timings.push((user + system) / 1000);
-    equilibria += found.length;
-    if (guarantee === "all") complete++;
+  const solutions: ReturnType<typeof solve>[] = [];
+  for (let first = 0; first < games; first += together) {
+    const { result, milliseconds } = timed(() => all.slice(first, first + together).map(solve));
+    timings.push(milliseconds / result.length);
+    solutions.push(...result);
   }
-  const peers = enumpoly && (!isLong || long) ? all.slice(0, 20).map(timeEnumpoly) : [];
-  const reason = enumpoly ? "minutes; add --long" : "not installed";
+  const milliseconds = median(timings);
   return {
     family: shape.join("×"),
     games,
-    equilibria,
-    complete,
-    milliseconds: round(median(timings)),
+    equilibria: solutions.reduce((sum, { found }) => sum + found.length, 0),
+    complete: solutions.filter(({ guarantee }) => guarantee === "all").length,
+    milliseconds: round(milliseconds),
     aim,
-    enumpoly: peers.length > 0 ? round(median(peers.map(({ milliseconds }) => milliseconds))) : reason,
-    enumpolyFound:
-      peers.length > 0 ? `${peers.reduce((sum, { found }) => sum + found, 0)} of the first ${peers.length} games` : "",
+    ...peer(
+      family,
+      all.slice(0, 20),
+      solutions.slice(0, 20).map(({ found }) => found.length),
+      milliseconds,
+    ),
   };
 }
 
-const rows = families.filter((family) => long || !family.long).map(measure);
-publish("many-players", rows);
+/** Equilibria are counted over those of the first games that the peer finishes. */
+function peer({ long: isLong }: Family, games: readonly NormalFormGame[], ours: readonly number[], time: number) {
+  const nothing = (why: string) => ({ enumpoly: why, timesFaster: "", found: "" });
+  if (!hasEnumpoly) return nothing("not installed");
+  if (isLong && !long) return nothing("minutes; add --long");
+  const runs = games.map((game) => timeProgram("gambit-enumpoly -q -d 10", nfgOf(game), peerSeconds));
+  const finished = runs.flatMap((run, i) => (run ? [{ ...run, ours: ours[i]! }] : []));
+  if (finished.length === 0) return nothing(`none finished in ${peerSeconds} s`);
+  const theirs = median(finished.map(({ milliseconds }) => milliseconds));
+  const listed = finished.reduce((sum, { output }) => sum + linesOf(output), 0);
+  const found = `${finished.reduce((sum, run) => sum + run.ours, 0)} against ${listed} in ${finished.length} games`;
+  return { enumpoly: round(theirs), timesFaster: round(theirs / time), found };
+}
+
+/** The equilibria that enumpoly lists, each counted once. */
+const linesOf = (output: string): number => new Set(output.split("\n").filter((line) => line.startsWith("NE,"))).size;
+
+publish("many-players", families.filter((family) => long || !family.long).map(measure));

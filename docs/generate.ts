@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { writeSpeedPages } from "../bench/speed-pages";
 import { concepts } from "../engine/concepts";
 import type { AnyConcept } from "../engine/concepts/define";
 import { conceptFolders } from "./concept-folders";
@@ -19,4 +20,5 @@ export const currentPages = () => referencePages(concepts, explanationOf);
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(referenceFolder, { recursive: true });
   for (const [name, text] of currentPages()) writeFileSync(`${referenceFolder}${name}`, text);
+  writeSpeedPages();
 }
