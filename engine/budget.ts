@@ -1,7 +1,7 @@
 import { Stopped } from "./errors";
 import type { Text } from "./text";
 
-/** How far a method has come: `done` of `total` units (supports, vertices, …), and how many results it has found. */
+/** How far a method has come: `done` of `total` units (supports, vertices, …), the last perhaps in part, and how many results it has found. */
 export interface Progress {
   readonly done: number;
   readonly total?: number;

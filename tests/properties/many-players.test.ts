@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { numberOf, type Quantity } from "../../engine/arithmetic/quantity";
 import { rational } from "../../engine/arithmetic/rational";
-import { createBudget } from "../../engine/budget";
+import { createBudget, type Progress } from "../../engine/budget";
 import { runMethod } from "../../engine/concepts/method";
 import { type Equilibrium, supportsOf } from "../../engine/concepts/nash/equilibrium";
 import { subdivision } from "../../engine/concepts/nash/many-players/subdivision";
@@ -310,14 +310,31 @@ describe("games with little to decide", () => {
     expect(tied.found).toHaveLength(2);
   });
 
-  it("stops within its budget and keeps what it found", () => {
-    const shape = [4, 4, 4];
-    const payoffs = shape.map((_, i) =>
-      Array.from({ length: 64 }, (_, k) => (k * 37 + i * 11 + k * k * (i + 3)) % 101),
+  const fourByFour = [4, 4, 4];
+  const scattered = fourByFour.map((_, i) =>
+    Array.from({ length: 64 }, (_, k) => (k * 37 + i * 11 + k * k * (i + 3)) % 101),
+  );
+
+  it("tells how far it is, also within one support, and of every equilibrium at once", () => {
+    const progress: Progress[] = [];
+    const told: number[] = [];
+    const { found } = runMethod(
+      subdivision,
+      gameOf(fourByFour, scattered),
+      createBudget({ onProgress: (one) => progress.push(one), onFound: () => told.push(progress.length) }),
     );
+    const done = progress.map((one) => one.done);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(done.some((one) => !Number.isInteger(one))).toBe(true);
+    expect(done.at(-1)).toBeLessThanOrEqual(3375);
+    expect(told).toHaveLength(found.length);
+    expect(told.at(-1)).toBeLessThan(progress.length);
+  });
+
+  it("stops within its budget and keeps what it found", () => {
     const { found, stopped, guarantee, notes } = runMethod(
       subdivision,
-      gameOf(shape, payoffs),
+      gameOf(fourByFour, scattered),
       createBudget({ steps: 400 }),
     );
     expect(stopped).toBe("limit");

@@ -47,9 +47,9 @@ export const subdivision: Method<NormalFormGame, Equilibrium> = {
     const search = new SupportSearch(normal);
     const tree = new SupportTree(normal, search.hull);
     const tally = new Tally();
-    const report = () =>
+    const report = (share: number) =>
       budget.report({
-        done: tree.excluded + tally.supports,
+        done: Math.floor(100 * (tree.excluded + tally.supports + share)) / 100,
         total: tree.total,
         unit: texts.supports,
         found: tally.found,
@@ -57,9 +57,9 @@ export const subdivision: Method<NormalFormGame, Equilibrium> = {
     try {
       for (const equilibrium of pureEquilibria(game, budget)) yield tally.add(equilibrium);
       for (const support of tree.supports(budget)) {
-        report();
+        report(0);
         const isPure = support.strategies.every((strategies) => strategies.length === 1);
-        const equilibria = isPure ? [] : mixedEquilibria(game, support, search, budget, tally);
+        const equilibria = isPure ? [] : mixedEquilibria(game, support, search, budget, tally, report);
         for (const equilibrium of equilibria) yield tally.add(equilibrium);
         tally.supports++;
       }
@@ -78,11 +78,12 @@ function* mixedEquilibria(
   search: SupportSearch,
   budget: Budget,
   tally: Tally,
+  report: (share: number) => void,
 ): Generator<Equilibrium, void, void> {
   const supports = support.strategies;
   const mixing = supports.filter((support) => support.length > 1).length;
   const roots: CertifiedRoot[] = [];
-  const steps = search.search(support, budget);
+  const steps = search.search(support, budget, report);
   let step = steps.next();
   for (; !step.done; step = steps.next()) {
     if (mixing > 2) yield* equilibriumAt(game, supports, step.value, tally);

@@ -40,6 +40,7 @@ export class SupportSearch {
   private readonly certifier: Certifier;
   private readonly mixtures: readonly Float64Array[];
   private readonly pool: Float64Array[] = [];
+  private readonly shares: number[] = [];
   private shape!: Shape;
   private start!: Float64Array;
   private roots: CertifiedRoot[] = [];
@@ -65,18 +66,29 @@ export class SupportSearch {
 
   /**
    * Yields every certified solution of the support's conditions, equilibrium or not. The hull program must have been tried on the
-   * support's region last of all.
+   * support's region last of all. `report` is told the part of the support, by volume, that is done with.
    */
-  *search(support: Support, budget: Budget): Generator<CertifiedRoot, SupportOutcome, void> {
+  *search(
+    support: Support,
+    budget: Budget,
+    report: (share: number) => void,
+  ): Generator<CertifiedRoot, SupportOutcome, void> {
     this.begin(support);
     let unresolved = 0;
+    let shareDone = 0;
     const stack = [this.start.slice()];
     for (let region = stack.pop(); region; region = stack.pop()) {
+      const share = this.shares.pop()!;
       const known = this.roots.length;
       const decided = this.decide(region, budget);
       for (const root of this.roots.slice(known)) yield root;
-      if (!decided && this.cut(region, stack)) continue;
+      if (!decided && this.cut(region, stack)) {
+        this.shares.push(share / 2, share / 2);
+        continue;
+      }
       this.pool.push(region);
+      shareDone += share;
+      report(shareDone);
       if (!decided && ++unresolved >= mostUnresolved) break;
     }
     return unresolved === 0 ? "decided" : "unresolved";
@@ -88,6 +100,8 @@ export class SupportSearch {
     this.isLinear = shape.corners.filter((count) => count > 1).length <= 2;
     this.roots = [];
     this.pool.length = 0;
+    this.shares.length = 0;
+    this.shares.push(1);
     this.isRelaxed = true;
   }
 
