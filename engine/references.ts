@@ -297,4 +297,34 @@ export const references: Readonly<Record<string, Reference>> = {
     title: "Matrix representations of the inverse problem in the graph model for conflict resolution",
     where: "European Journal of Operational Research 270, 282–293",
   },
+  aumannMaschler1985: {
+    authors: "Robert J. Aumann, Michael Maschler",
+    year: 1985,
+    title: "Game theoretic analysis of a bankruptcy problem from the Talmud",
+    where: "Journal of Economic Theory 36, 195–213",
+  },
+  oneill1982: {
+    authors: "Barry O'Neill",
+    year: 1982,
+    title: "A problem of rights arbitration from the Talmud",
+    where: "Mathematical Social Sciences 2, 345–371",
+  },
+  thomson2003: {
+    authors: "William Thomson",
+    year: 2003,
+    title: "Axiomatic and game-theoretic analysis of bankruptcy and taxation problems: a survey",
+    where: "Mathematical Social Sciences 45, 249–297",
+  },
+  moulin2000: {
+    authors: "Hervé Moulin",
+    year: 2000,
+    title: "Priority rules and other asymmetric rationing methods",
+    where: "Econometrica 68, 643–684",
+  },
+  curielMaschlerTijs1987: {
+    authors: "Imma J. Curiel, Michael Maschler, Stef H. Tijs",
+    year: 1987,
+    title: "Bankruptcy games",
+    where: "Zeitschrift für Operations Research 31, A143–A159",
+  },
 };

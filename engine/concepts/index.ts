@@ -1,6 +1,7 @@
 import { banzhaf } from "./banzhaf/definition";
 import { bestResponse } from "./best-response/definition";
 import { check } from "./check/definition";
+import { claims } from "./claims/definition";
 import { coalition } from "./coalition/definition";
 import { core } from "./core/definition";
 import { deal } from "./deal/definition";
@@ -42,6 +43,7 @@ export const concepts: readonly AnyConcept[] = [
   inverse,
   coalition,
   worths,
+  claims,
 ];
 
 export function conceptById(id: string): AnyConcept | undefined {

@@ -1,7 +1,7 @@
 import { fromResidues, moduliBeyond } from "../../arithmetic/residues";
 import type { Budget } from "../../budget";
+import { emptyTable, type SubsetTable, take, without } from "../../games/subset-table";
 import { type IntegerVoting, votersByWeight } from "../../games/weighted-voting";
-import { emptyTable, type SubsetTable, take, without } from "./subset-table";
 import { texts } from "./texts";
 
 /**

@@ -1,7 +1,7 @@
 import { fromResidues, moduliBeyond } from "../../arithmetic/residues";
 import type { Budget } from "../../budget";
+import { emptyTable, type SubsetTable, take, without } from "../../games/subset-table";
 import { type IntegerVoting, totalsOf, votersByWeight } from "../../games/weighted-voting";
-import { emptyTable, type SubsetTable, take, without } from "./subset-table";
 
 /**
  * For every voter i, how many coalitions of s others i turns from losing to winning, s = 0 … n − 1.

@@ -1,4 +1,4 @@
-import type { Budget } from "../../budget";
+import type { Budget } from "../budget";
 
 /**
  * How many subsets of the members taken in have a sum of exactly x (in each dimension) and k members, modulo `modulus`, for all x within the
