@@ -5,6 +5,7 @@ import type { Comparison } from "./sections";
 /** Both sets of colours have a contrast of at least 4.5 to their background; reached or not is told by the shape as well. */
 const style = `
   .speed { --background: #ffffff; --ink: #24292f; --faint: #656d76; --reached: #0a5ca8; --missed: #b35900; background: var(--background); color: var(--ink); font: 13px system-ui, sans-serif; }
+  .speed text { white-space: pre; }
   @media (prefers-color-scheme: dark) {
     .speed { --background: #0d1117; --ink: #e6edf3; --faint: #8b949e; --reached: #6cb6ff; --missed: #f0a04b; }
   }`;
@@ -21,7 +22,7 @@ const isReached = ({ ratio, toReach }: Measured): boolean => toReach === undefin
  * The ratios as an SVG, one row for each comparison on a logarithmic axis: a disc where what was to be reached is reached, a ring where
  * it is not, an upright stroke at what was to be reached. Undefined when no ratio is known.
  */
-export function chartOf(comparisons: readonly Comparison[], axis: string): string | undefined {
+export function chartOf(comparisons: readonly Comparison[], title: string, axis: string): string | undefined {
   const measured = comparisons.filter((one): one is Measured => typeof one.ratio === "number");
   if (measured.length === 0) return undefined;
   const unknown = comparisons.filter(({ ratio }) => typeof ratio === "string");
@@ -79,13 +80,15 @@ export function chartOf(comparisons: readonly Comparison[], axis: string): strin
       }),
     ],
   });
-  return asFile(svg.outerHTML);
+  return asFile(svg.outerHTML, `${title}: ${axis}`);
 }
 
 const colourOf = (one: Measured): string => (isReached(one) ? "var(--reached)" : "var(--missed)");
 
 const ratioText = ({ ratio }: Measured): string => `${Number(ratio.toPrecision(2))}×`;
 
-/** A picture of its own, which takes its colours from the reader's scheme. */
-const asFile = (svg: string): string =>
-  `${svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ').replace("</style>", `${style}\n</style>`)}\n`;
+/** A picture of its own, with its title for those who do not see it, and colours by the reader's scheme. */
+const asFile = (svg: string, title: string): string =>
+  `${svg
+    .replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" role="img" ')
+    .replace(/<style>[^<]*<\/style>/, `<title>${title}</title><style>${style}\n</style>`)}\n`;

@@ -17,7 +17,7 @@ export function speedPages(): ReadonlyMap<string, string> {
   const parts = benchmarks().map(([name, section]) => {
     const { machine, rows } = JSON.parse(readFileSync(`${benchFolder}${name}.json`, "utf8")) as Results;
     const comparisons = section.compare ? rows.map(section.compare) : [];
-    const chart = chartOf(comparisons, section.heldAgainst ?? "");
+    const chart = chartOf(comparisons, section.title, section.heldAgainst ?? "");
     if (chart) charts.set(chartFile(name), chart);
     return part(name, section, machine, rows, chart !== undefined);
   });

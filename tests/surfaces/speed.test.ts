@@ -33,9 +33,9 @@ describe("a comparison", () => {
     expect(missing).toEqual({ work: "8×8, 0…100", ratio: "not installed", toReach: 4 });
     const measured = compare!({ family: "10×10, 0…100", milliseconds: 2, lrsnash: 34 });
     expect(measured).toEqual({ work: "10×10, 0…100", ratio: 17, toReach: 20 });
-    const svg = chartOf([missing, measured], "times as fast as lrsnash");
+    const svg = chartOf([missing, measured], "Two players", "times as fast as lrsnash");
     for (const text of ["not installed", "17×", "8×8, 0…100", "times as fast as lrsnash"]) expect(svg).toContain(text);
-    expect(chartOf([missing], "")).toBeUndefined();
+    expect(chartOf([missing], "Two players", "")).toBeUndefined();
   });
 
   it("takes the faster of several peers", () => {
