@@ -3,6 +3,7 @@ import { bestResponse } from "./best-response/definition";
 import { check } from "./check/definition";
 import { claims } from "./claims/definition";
 import { coalition } from "./coalition/definition";
+import { concession } from "./concession/definition";
 import { core } from "./core/definition";
 import { deal } from "./deal/definition";
 import type { AnyConcept } from "./define";
@@ -44,6 +45,7 @@ export const concepts: readonly AnyConcept[] = [
   coalition,
   worths,
   claims,
+  concession,
 ];
 
 export function conceptById(id: string): AnyConcept | undefined {

@@ -1,4 +1,4 @@
-import { add, type Rational, subtract, zero } from "../arithmetic/rational";
+import { add, compare, type Rational, subtract, zero } from "../arithmetic/rational";
 
 /** A matter to be settled by one of its options. */
 export interface Issue {
@@ -46,6 +46,12 @@ export function pointsOf(game: DealGame, deal: Deal): Rational[] {
 /** Every party's points above its reservation value; negative for those who would rather walk away. */
 export const gainsOf = (game: DealGame, points: readonly Rational[]): Rational[] =>
   game.parties.map(({ reservation }, party) => subtract(points[party]!, reservation));
+
+/** A floor that no deal brings the party below. */
+export const leastPoints = ({ points }: Pick<DealGame, "points">, party: number): Rational =>
+  points[party]!.reduce<Rational>((sum, options) => (options ? add(sum, least(options)) : sum), zero);
+
+const least = (values: readonly Rational[]): Rational => values.reduce((a, b) => (compare(b, a) < 0 ? b : a));
 
 /** The first incompatibility that the deal violates. */
 export const violation = ({ incompatible }: DealGame, deal: Deal): readonly Term[] | undefined =>

@@ -1,7 +1,7 @@
 import { readablePayoff } from "../../arithmetic/quantity";
-import { add, compare, negate, type Rational, zero } from "../../arithmetic/rational";
+import { negate } from "../../arithmetic/rational";
 import type { Budget } from "../../budget";
-import { type DealGame, gainsOf, optionsOf } from "../../games/deal";
+import { type DealGame, gainsOf, leastPoints, optionsOf } from "../../games/deal";
 import { efficientDeals } from "../../games/efficient-deals";
 import { type Message, message, type Text } from "../../text";
 import { chosenBy } from "./solutions";
@@ -37,9 +37,3 @@ export function closestNote(game: DealGame, budget: Budget): Message {
   });
   return message(texts.closest, { options: optionsOf(game, deal!), short });
 }
-
-/** A floor that no deal falls below. */
-const leastPoints = ({ points }: DealGame, party: number): Rational =>
-  points[party]!.reduce<Rational>((sum, options) => (options ? add(sum, least(options)) : sum), zero);
-
-const least = (values: readonly Rational[]): Rational => values.reduce((a, b) => (compare(b, a) < 0 ? b : a));

@@ -41,7 +41,7 @@ const mostSteps = 20_000;
 export function drawDeals(game: DealGame, found: readonly LabelledDeal[]): Drawing | undefined {
   if (game.parties.length !== 2) return undefined;
   const cloud = sampled(game);
-  const efficient = affordable(game);
+  const efficient = affordablePoints(game);
   const drawn = [...cloud.points, ...(efficient ?? []), ...found.map(({ points }) => pointOf(points))];
   const [first, second] = game.parties.map(({ label }) => label) as [string, string];
   return {
@@ -86,7 +86,7 @@ function randomDeals({ issues }: DealGame, count: number): Deal[] {
 }
 
 /** All efficient points that nobody vetoes, from left to right; undefined where they would take too long. */
-function affordable(game: DealGame): DrawnPoint[] | undefined {
+export function affordablePoints(game: DealGame): DrawnPoint[] | undefined {
   const floors = game.parties.map(({ reservation }) => reservation);
   let efficient: EfficientDeals;
   try {
