@@ -1,4 +1,6 @@
+import { InputError } from "../errors";
 import type { GraphModel } from "../games/graph-model";
+import type { Text } from "../text";
 import { type Cells, isBlank } from "./cells";
 import type { GameKind, Parameters } from "./game-kind";
 import { readListedStates } from "./listed-states";
@@ -6,6 +8,19 @@ import { isPayoffLike } from "./number-cell";
 import { readOptionForm } from "./option-form";
 import { filledRegion, widthOf } from "./region";
 import { rangesOf } from "./table-source";
+
+const texts = {
+  movesOfOptions: {
+    en: "moves are for listed states; from options they follow by themselves: leave this argument empty, as in GAME.STABILITY(options,, preferences)",
+    ko: "이동은 상태를 나열한 경우에만 씁니다. 선택지에서는 저절로 나오므로 GAME.STABILITY(options,, preferences)처럼 이 인수를 비우세요",
+    zh: "行动仅用于列出的状态；以选项表示时会自动得出：请将此参数留空，如 GAME.STABILITY(options,, preferences)",
+  },
+  onlyForOptions: {
+    en: "{name} is for a conflict made from options, but the first range lists states with ranks: leave it out",
+    ko: "{name}은(는) 선택지로 만든 갈등에 씁니다. 첫 범위에 순위가 있는 상태가 나열되어 있으니 생략하세요",
+    zh: "{name} 用于由选项构成的冲突，而第一个区域列出了带排名的状态：请省略它",
+  },
+} satisfies Record<string, Text>;
 
 /** Conflicts as graph models: listed states with moves, or options with preferences. */
 export const graphModelKind: GameKind<GraphModel> = {
@@ -54,12 +69,22 @@ export const graphModelKind: GameKind<GraphModel> = {
     },
   ],
   read(source, reading) {
-    const { states = [], moves, preferences, infeasible, merged } = rangesOf(source);
-    if (!isOptionTable(states, reading.parameters)) return readListedStates(states, moves, reading);
-    return readOptionForm({ states, preferences, infeasible, merged }, reading);
+    const { states = [], moves, ...ofOptions } = given(rangesOf(source));
+    if (isOptionTable(states, reading.parameters)) {
+      if (moves) throw new InputError(texts.movesOfOptions, {}, { argument: "moves" });
+      return readOptionForm({ states, ...ofOptions }, reading);
+    }
+    const [misplaced] = Object.keys(ofOptions);
+    if (misplaced) throw new InputError(texts.onlyForOptions, { name: misplaced }, { argument: misplaced });
+    return readListedStates(states, moves, reading);
   },
   players: ({ decisionMakers }) => decisionMakers,
 };
+
+/** The ranges that hold anything: Excel hands over blank cells where an argument points at none. */
+function given(ranges: Readonly<Record<string, Cells>>): Readonly<Record<string, Cells>> {
+  return Object.fromEntries(Object.entries(ranges).filter(([, cells]) => !cells.every((row) => row.every(isBlank))));
+}
 
 /** Options are words where listed states have ranks. */
 function isOptionTable(cells: Cells, parameters: Parameters): boolean {

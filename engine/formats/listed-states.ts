@@ -36,8 +36,7 @@ const movesArgument = "moves";
 export function readListedStates(states: Cells, moves: Cells | undefined, reading: Reading): GraphModel {
   const table = readLabelledTable(states, statesArgument, reading);
   const ranks = table.headings.map((_, column) => ranksOf(table.names.map((_, row) => table.number(row, column))));
-  if (!moves || moves.every((row) => row.every(isBlank)))
-    throw new InputError(texts.noMoves, {}, { argument: movesArgument });
+  if (!moves) throw new InputError(texts.noMoves, {}, { argument: movesArgument });
   return graphModel(table.headings, table.names, readMoves(filledRegion(moves, movesArgument), table), ranks);
 }
 

@@ -131,6 +131,18 @@ describe("options", () => {
     ]);
   });
 
+  it("say so where a range of the other layout is given, and pass over a blank one", () => {
+    const moves: Cells = [["Ann", "a", "b"]];
+    expect(fault(() => read({ states: options, moves: preferences }))).toMatch(/^moves: moves are for listed states/);
+    expect(fault(() => read({ states, moves, infeasible: [["a"]] }))).toMatch(
+      /^infeasible: infeasible is for a conflict/,
+    );
+    expect(read({ states: options, moves: [[null, ""]], preferences }).states).toHaveLength(8);
+    expect(read({ states, moves, preferences: [[null]] }).states).toEqual(["a", "b", "c"]);
+    expect(fault(() => read({ states: [[null]] }))).toMatch(/^states: the range is blank/);
+    expect(fault(() => read({ states: [["State"]], moves }))).toMatch(/^states: the table needs a row of headings/);
+  });
+
   it("take infeasible combinations as patterns, cells and statements alike", () => {
     const ways: Cells[] = [
       [["yn-"]],
