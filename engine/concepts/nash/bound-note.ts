@@ -12,7 +12,7 @@ const texts = {
 export const boundNote = (bound: number): Message => message(texts.bound, { bound: roundedUp(bound) });
 
 /** Two significant figures, and never less than the bound. */
-function roundedUp(bound: number): string {
+export function roundedUp(bound: number): string {
   const shown = Number(bound.toPrecision(2));
   return String(shown >= bound ? shown : Number((bound * 1.05).toPrecision(2)));
 }

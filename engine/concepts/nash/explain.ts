@@ -3,6 +3,7 @@ import type { NormalFormGame, Player } from "../../games/normal-form";
 import { type Regret, regrets } from "../../games/regret";
 import { type Message, message, type Text } from "../../text";
 import { mixtureText, profileText } from "../words";
+import { roundedUp } from "./bound-note";
 import { type Equilibrium, supportsOf } from "./equilibrium";
 
 /** For every equilibrium what is played, and for every player why leaving does not pay. */
@@ -16,7 +17,18 @@ export function explainEquilibrium(game: NormalFormGame, equilibrium: Equilibriu
   const reasons = regrets(game, equilibrium.profile).map((regret, i) =>
     explainPlayer(game.players[i]!, equilibrium.profile[i]!, supports[i]!, regret),
   );
-  return [played, ...reasons];
+  return [played, ...reasons, ...certificateOf(equilibrium)];
+}
+
+function certificateOf({ profile, enclosure }: Equilibrium): Message[] {
+  if (!enclosure) return [];
+  const distances = enclosure.flatMap((mixture, i) =>
+    mixture.map(([low, high], strategy) => {
+      const shown = numberOf(profile[i]![strategy]!);
+      return Math.max(high - shown, shown - low);
+    }),
+  );
+  return [message(texts.enclosed, { distance: roundedUp(Math.max(...distances)) })];
 }
 
 function explainPlayer(
@@ -36,6 +48,11 @@ function explainPlayer(
 }
 
 const texts = {
+  enclosed: {
+    en: "Proven: there is an equilibrium whose probabilities all lie within {distance} of these; it is the only one in the intervals around them.",
+    ko: "증명됨: 모든 확률이 위 값에서 {distance} 이내인 균형이 존재하며, 그 둘레의 구간 안에서는 유일합니다.",
+    zh: "已证明：存在一个均衡，其所有概率与上述数值相差不超过 {distance}；在其周围的区间内它是唯一的。",
+  },
   played: { en: "Equilibrium {number}: {profile}.", ko: "균형 {number}: {profile}.", zh: "均衡 {number}：{profile}。" },
   only: {
     en: "{player} has only {played}, which pays {payoff}.",
