@@ -9,6 +9,7 @@ import { deal } from "./deal/definition";
 import type { AnyConcept } from "./define";
 import { dominated } from "./dominance/definition";
 import { gately } from "./gately/definition";
+import { gradeOf, questionsOf } from "./grade/definition";
 import { inverse } from "./inverse/definition";
 import { leastCore } from "./least-core/definition";
 import { nash } from "./nash/definition";
@@ -20,33 +21,40 @@ import { reach } from "./reach/definition";
 import { shapley } from "./shapley/definition";
 import { stability } from "./stability/definition";
 import { tau } from "./tau/definition";
+import { variant } from "./variant/definition";
 import { worths } from "./worths/definition";
 
-/** The list of concepts. Every surface is made from it; a new concept is one folder and one line here. */
-export const concepts: readonly AnyConcept[] = [
+/** Concepts that answer a question about a game; a new one is one folder and one line here. */
+const answering: readonly AnyConcept[] = [
   nash,
   payoff,
   check,
   bestResponse,
   dominated,
   shapley,
+  deal,
+  proposal,
+  concession,
   nucleolus,
   stability,
-  deal,
+  reach,
+  inverse,
+  power,
   core,
   leastCore,
-  power,
-  proposal,
   banzhaf,
   tau,
   gately,
-  reach,
-  inverse,
   coalition,
   worths,
   claims,
-  concession,
 ];
+
+/** Everything that can be asked of a table and marked. */
+export const gradeQuestions = questionsOf(answering);
+
+/** The list of concepts. Every surface is made from it. Marking asks the others for the right answer. */
+export const concepts: readonly AnyConcept[] = [...answering, variant, gradeOf(gradeQuestions)];
 
 export function conceptById(id: string): AnyConcept | undefined {
   return concepts.find((concept) => concept.id === id.toUpperCase());

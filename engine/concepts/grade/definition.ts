@@ -47,9 +47,13 @@ export interface Mark {
   readonly steps: readonly Step[];
 }
 
-/** GAME.GRADE can ask for the numbers of the concepts given, beside its own questions. */
-export function gradeOf(concepts: readonly AnyConcept[]) {
-  const questions: readonly AnyQuestion[] = [...ownQuestions, ...concepts.map(numbersOf)];
+/** The questions with a marking of their own, and the numbers that each of the concepts gives. */
+export const questionsOf = (concepts: readonly AnyConcept[]): readonly AnyQuestion[] => [
+  ...ownQuestions,
+  ...concepts.map(numbersOf),
+];
+
+export function gradeOf(questions: readonly AnyQuestion[]) {
   const choices = Object.fromEntries(questions.map(({ id, title }) => [id, title]));
   return defineConcept({
     id: "GRADE",
