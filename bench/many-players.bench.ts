@@ -52,7 +52,7 @@ interface Row {
 
 const long = process.argv.includes("--long");
 const hasEnumpoly = isInstalled("gambit-enumpoly");
-const peerSeconds = 120;
+const peerSeconds = 300;
 
 const params = { find: "all", method: "auto", arithmetic: "auto", parameters: new Map(), show: "table" } as const;
 const solve = (game: NormalFormGame) => nash.solve(game, params, unlimited);
@@ -85,26 +85,23 @@ function measure(family: Family): Row {
   const all = Array.from({ length: games }, (_, number) => randomGame(shape, number));
   if (!family.long) for (const game of all) solve(game);
   const timings: number[] = [];
-  const solutions: ReturnType<typeof solve>[] = [];
+  const counts: number[] = [];
+  let complete = 0;
   for (let first = 0; first < games; first += together) {
     const { result, milliseconds } = timed(() => all.slice(first, first + together).map(solve));
     timings.push(milliseconds / result.length);
-    solutions.push(...result);
+    counts.push(...result.map(({ found }) => found.length));
+    complete += result.filter(({ guarantee }) => guarantee === "all").length;
   }
   const milliseconds = median(timings);
   return {
     family: shape.join("×"),
     games,
-    equilibria: solutions.reduce((sum, { found }) => sum + found.length, 0),
-    complete: solutions.filter(({ guarantee }) => guarantee === "all").length,
+    equilibria: counts.reduce((sum, count) => sum + count),
+    complete,
     milliseconds: round(milliseconds),
     aim,
-    ...peer(
-      family,
-      all.slice(0, 20),
-      solutions.slice(0, 20).map(({ found }) => found.length),
-      milliseconds,
-    ),
+    ...peer(family, all.slice(0, 20), counts, milliseconds),
   };
 }
 

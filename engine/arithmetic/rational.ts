@@ -23,7 +23,11 @@ const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
 function divisorOfNumbers(a: number, b: number): number {
   let x = a;
   let y = b;
-  while (y !== 0) [x, y] = [y, x % y];
+  while (y !== 0) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
   return x;
 }
 

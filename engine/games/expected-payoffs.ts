@@ -8,11 +8,10 @@ export type Weights = readonly (readonly number[])[];
  * setting anything aside, because tiny games are solved by the hundred thousand.
  */
 export class ExpectedPayoffs {
-  /** Σ weight · |payoff| of the strategy asked for last: sums of integers are exact while this is below 2⁵³. */
-  size = 0;
-  /** Whether every payoff met so far is an integer. */
-  areIntegers = true;
+  /** Whether every sum so far, times the factor given with it, was one of integers below 2⁵³, which doubles hold exactly. */
+  isExact = true;
   private sum = 0;
+  private size = 0;
   private readonly floats: Float64Array;
 
   constructor(
@@ -25,10 +24,11 @@ export class ExpectedPayoffs {
     this.floats = game.payoffs[player]!.floats;
   }
 
-  of(strategy: number): number {
+  of(strategy: number, factor = 1): number {
     this.sum = 0;
     this.size = 0;
     this.visit(this.player === 0 ? 1 : 0, strategy * this.game.strides[this.player]!, 1);
+    if (!(this.size * factor < Number.MAX_SAFE_INTEGER)) this.isExact = false;
     return this.sum;
   }
 
@@ -38,7 +38,7 @@ export class ExpectedPayoffs {
       const payoff = this.floats[index]!;
       this.sum += weight * payoff;
       this.size += weight * Math.abs(payoff);
-      if (Math.floor(payoff) !== payoff) this.areIntegers = false;
+      if (Math.floor(payoff) !== payoff) this.isExact = false;
       return;
     }
     const support = supports[other]!;
@@ -54,7 +54,9 @@ export class ExpectedPayoffs {
 
 /** The indices of the numbers that are not 0. */
 export function supportOf(mixture: readonly number[]): number[] {
-  const support: number[] = [];
-  for (let strategy = 0; strategy < mixture.length; strategy++) if (mixture[strategy] !== 0) support.push(strategy);
+  let count = 0;
+  for (let strategy = 0; strategy < mixture.length; strategy++) if (mixture[strategy] !== 0) count++;
+  const support = new Array<number>(count);
+  for (let strategy = 0, k = 0; k < count; strategy++) if (mixture[strategy] !== 0) support[k++] = strategy;
   return support;
 }

@@ -23,11 +23,7 @@ export function inIntegers(profile: MixedProfile<Rational>): IntegerProfile | un
     const mixture = profile[i]!;
     const denominator = denominatorOf(mixture);
     if (!(denominator <= largest)) return undefined;
-    const integers: number[] = [];
-    for (let s = 0; s < mixture.length; s++) {
-      const { n, d } = mixture[s]!;
-      integers.push(d === 1n && denominator === 1 ? Number(n) : Number(n) * (denominator / Number(d)));
-    }
+    const integers = mixture.map(({ n, d }) => (denominator === 1 ? Number(n) : Number(n) * (denominator / Number(d))));
     weights.push(integers);
     denominators.push(denominator);
     supports.push(supportOf(integers));

@@ -66,15 +66,13 @@ function sumsOf(game: NormalFormGame, profile: IntegerProfile, player: number): 
   const mixture = profile.weights[player]!;
   const denominator = product(denominators) / own;
   if (game.payoffs[player]!.exact.size > 0 || !(denominator * own <= Number.MAX_SAFE_INTEGER)) return undefined;
-  const numerators: number[] = [];
+  const numerators = mixture.map((_, strategy) => expected.of(strategy, own));
+  if (!expected.isExact) return undefined;
   let most = Number.NEGATIVE_INFINITY;
   let mean = 0;
   for (let strategy = 0; strategy < mixture.length; strategy++) {
-    const numerator = expected.of(strategy);
-    if (!(expected.areIntegers && expected.size * own < Number.MAX_SAFE_INTEGER)) return undefined;
-    numerators.push(numerator);
-    most = Math.max(most, numerator);
-    mean += mixture[strategy]! * numerator;
+    most = Math.max(most, numerators[strategy]!);
+    mean += mixture[strategy]! * numerators[strategy]!;
   }
   return { numerators, denominator, own, most, mean, gain: most * own - mean };
 }

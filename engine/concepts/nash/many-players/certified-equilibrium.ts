@@ -8,14 +8,14 @@ export function certifiedEquilibrium(
   supports: readonly (readonly number[])[],
   { centre, enclosure, index }: CertifiedRoot,
 ): Equilibrium {
-  const spread = <T>(i: number, outside: T, inside: (k: number) => T): T[] =>
-    game.players[i].strategies.map((_, strategy) => {
+  const profile = game.players.map(({ strategies }, i) =>
+    strategies.map((_, strategy) => centre[i][supports[i].indexOf(strategy)] ?? 0),
+  );
+  const intervals = game.players.map(({ strategies }, i) =>
+    strategies.map((_, strategy): readonly [number, number] => {
       const k = supports[i].indexOf(strategy);
-      return k === -1 ? outside : inside(k);
-    });
-  const profile = game.players.map((_, i) => spread(i, 0, (k) => centre[i][k]));
-  const intervals = game.players.map((_, i) =>
-    spread<readonly [number, number]>(i, [0, 0], (k) => [enclosure[i].low[k], enclosure[i].high[k]]),
+      return [enclosure[i].low[k] ?? 0, enclosure[i].high[k] ?? 0];
+    }),
   );
   const { payoffs, regret } = equilibriumOf(game, profile);
   return { profile, payoffs, regret, enclosure: intervals, index };

@@ -103,7 +103,10 @@ function weightsWanted(
   return { low: never, high: end < 0 ? [start, over] : always };
 }
 
-const mixture = ([weight, over]: Fraction): Rational[] => [quotientOf(over - weight, over), quotientOf(weight, over)];
+function mixture([weight, over]: Fraction): Rational[] {
+  const second = quotientOf(weight, over);
+  return [{ n: second.d - second.n, d: second.d }, second];
+}
 
 /** Each of the two who mix makes the other indifferent; the third must want the pure strategy. False where a mixture is left open. */
 function addTwoMixing(gains: Gains, pure: number, found: ExactEquilibrium[]): boolean {

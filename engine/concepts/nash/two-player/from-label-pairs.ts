@@ -1,0 +1,103 @@
+import { fractionsOver, type Rational, zero } from "../../../arithmetic/rational";
+import type { Budget } from "../../../budget";
+import { Stopped } from "../../../errors";
+import type { NormalFormGame } from "../../../games/normal-form";
+import { type EqualisingSolver, equalisingSolver } from "../../../linalg/modular/equalising-weights";
+import type { Text } from "../../../text";
+import type { Verdict } from "../../method";
+import { type Equilibrium, equilibriumOf } from "../equilibrium";
+import { type BestResponsePolytope, bestResponsePolytopes } from "./best-response-polytope";
+import { type EquilibriumSet, equilibriumSet, profileOf, verdictOf } from "./equilibrium-set";
+import type { VertexPair } from "./fully-labelled";
+import { carries, type Vertex } from "./vertices";
+
+/** The labels of a vertex of each polytope that together are all labels. */
+export interface LabelPair {
+  readonly row: bigint;
+  readonly column: bigint;
+}
+
+/** Finds the labels of every extreme equilibrium once, of the row player's vertex and the column player's. Throws Stopped. */
+export type LabelPairFinder = (
+  polytopes: readonly [BestResponsePolytope, BestResponsePolytope],
+  budget: Budget,
+  found: (pair: LabelPair) => void,
+) => void;
+
+/** All extreme equilibria in fractions, from their labels. Yields those found so far when stopped. */
+export function* equilibriaFromLabels(
+  game: NormalFormGame,
+  budget: Budget,
+  find: LabelPairFinder,
+  unit: Text,
+): Generator<Equilibrium, Verdict, void> {
+  const found: VertexPair<Rational>[] = [];
+  let set: EquilibriumSet;
+  try {
+    const polytopes = bestResponsePolytopes(game);
+    const rowVertex = vertexByLabels(polytopes[0]);
+    const columnVertex = vertexByLabels(polytopes[1]);
+    find(
+      polytopes,
+      reporting(budget, unit, () => found.length),
+      ({ row, column }) => {
+        found.push({ row: rowVertex(row), column: columnVertex(column) });
+      },
+    );
+    set = equilibriumSet(game, found, budget);
+  } catch (stopped) {
+    if (stopped instanceof Stopped) yield* found.map((pair) => equilibriumOf(game, profileOf(pair)));
+    throw stopped;
+  }
+  yield* set.equilibria;
+  return verdictOf(set);
+}
+
+/** The budget, telling how many steps have been taken every thousand or so. */
+function reporting(budget: Budget, unit: Text, found: () => number): Budget {
+  let done = 0;
+  return {
+    ...budget,
+    spend(steps = 1) {
+      budget.spend(steps);
+      done += steps;
+      if (done % 1024 === 0) budget.report({ done, unit, found: found() });
+    },
+  };
+}
+
+/** The vertex with the given labels in fractions, each computed once. */
+function vertexByLabels(polytope: BestResponsePolytope): (labels: bigint) => Vertex<Rational> {
+  const known = new Map<bigint, Vertex<Rational>>();
+  const solve = equalisingSolver(polytope.matrix);
+  return (labels) => {
+    const vertex = known.get(labels) ?? exactVertex(polytope, solve, labels);
+    known.set(labels, vertex);
+    return vertex;
+  };
+}
+
+/** Solves the tight inequalities of the opponent's best responses for the weights of the strategies that are played. */
+function exactVertex(
+  { ownLabels, opponentLabels }: BestResponsePolytope,
+  solve: EqualisingSolver,
+  labels: bigint,
+): Vertex<Rational> {
+  const isCarried = carries(labels);
+  const played = indicesWhere(ownLabels, (label) => !isCarried(label));
+  const tight = indicesWhere(opponentLabels, isCarried);
+  const { weights, sign } = solve(tight, played);
+  const mixture = ownLabels.map(() => zero);
+  const shares = fractionsOver(
+    weights,
+    weights.reduce((sum, weight) => sum + weight),
+  );
+  for (const [i, strategy] of played.entries()) mixture[strategy] = shares[i];
+  return { labels, mixture, orientation: tight.length === played.length ? sign : 0 };
+}
+
+function indicesWhere(labels: readonly number[], isMeant: (label: number) => boolean): number[] {
+  const indices: number[] = [];
+  for (let i = 0; i < labels.length; i++) if (isMeant(labels[i])) indices.push(i);
+  return indices;
+}

@@ -1,0 +1,90 @@
+import { commonDenominator, type Rational, rational, zero } from "../arithmetic/rational";
+import { exactPayoff, type NormalFormGame, strategyCounts } from "./normal-form";
+import type { MixedProfile } from "./profile";
+import { largestRegret, regrets } from "./regret";
+
+/** What a profile pays each player, and the largest gain that a player could have by leaving it. */
+export interface TwoPlayerOutcome {
+  readonly payoffs: readonly Rational[];
+  readonly regret: Rational;
+}
+
+/**
+ * The outcomes of many profiles of one two-player game, in fractions, as games/regret has them but prepared once: what a player's strategies pay depends
+ * on the opponent's mixture alone, and it is kept for each mixture (by identity). A profile has no regret when every strategy
+ * that is played pays as much as the best, so that only one payoff of each player is ever reduced.
+ */
+export function twoPlayerOutcomes(game: NormalFormGame): (profile: MixedProfile<Rational>) => TwoPlayerOutcome {
+  const repliesOf = [repliesIn(game, 0), repliesIn(game, 1)];
+  return (profile) => {
+    const replies = repliesOf.map((of, player) => of(profile[1 - player]));
+    if (replies.every(({ isBest }, player) => profile[player].every(({ n }, s) => n === 0n || isBest[s]))) {
+      return { payoffs: replies.map(({ payoff }) => payoff), regret: zero };
+    }
+    const all = regrets(game, profile);
+    return { payoffs: all.map(({ payoff }) => payoff as Rational), regret: largestRegret(all) as Rational };
+  };
+}
+
+/** A player's best replies to a mixture of the opponent's. */
+interface Replies {
+  readonly isBest: readonly boolean[];
+  readonly payoff: Rational;
+}
+
+function repliesIn(game: NormalFormGame, player: number): (mixture: readonly Rational[]) => Replies {
+  const known = new Map<readonly Rational[], Replies>();
+  const payoffs = integerPayoffs(game, player);
+  return (mixture) => {
+    const replies = known.get(mixture) ?? repliesTo(payoffs, mixture);
+    known.set(mixture, replies);
+    return replies;
+  };
+}
+
+/** Payoffs times a common denominator: a row for each own strategy and a column for each of the opponent's. */
+interface IntegerPayoffs {
+  readonly rows: readonly (readonly bigint[])[];
+  /** The same in doubles, and the largest of them in absolute value. */
+  readonly floats: readonly Float64Array[];
+  readonly largest: number;
+  readonly unit: bigint;
+}
+
+function integerPayoffs(game: NormalFormGame, player: number): IntegerPayoffs {
+  const [own, others] = [strategyCounts(game)[player], strategyCounts(game)[1 - player]];
+  const fractions = Array.from({ length: own }, (_, s) =>
+    Array.from({ length: others }, (_, t) =>
+      exactPayoff(game, player, s * game.strides[player] + t * game.strides[1 - player]),
+    ),
+  );
+  const unit = commonDenominator(fractions.flat());
+  const rows = fractions.map((row) => row.map(({ n, d }) => n * (unit / d)));
+  const floats = rows.map((row) => Float64Array.from(row, Number));
+  const largest = Math.max(...floats.map((row) => row.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0)));
+  return { rows, floats, largest, unit };
+}
+
+function repliesTo({ rows, floats, largest, unit }: IntegerPayoffs, mixture: readonly Rational[]): Replies {
+  const denominator = commonDenominator(mixture);
+  const played = [...mixture.keys()].filter((t) => mixture[t].n !== 0n);
+  const weights = played.map((t) => mixture[t].n * (denominator / mixture[t].d));
+  const isSmall = Number(denominator) * largest < Number.MAX_SAFE_INTEGER;
+  const sums = isSmall ? sumsInDoubles(floats, played, weights.map(Number)) : sumsOf(rows, played, weights);
+  let most = sums[0];
+  for (const sum of sums) if (sum > most) most = sum;
+  return { isBest: sums.map((sum) => sum === most), payoff: rational(BigInt(most), denominator * unit) };
+}
+
+/** Exact where no partial sum passes 2⁵³: the weights are not negative and add up to a denominator that the caller has checked. */
+const sumsInDoubles = (
+  rows: readonly Float64Array[],
+  columns: readonly number[],
+  weights: readonly number[],
+): number[] => rows.map((row) => columns.reduce((sum, column, t) => sum + row[column] * weights[t], 0));
+
+const sumsOf = (
+  rows: readonly (readonly bigint[])[],
+  columns: readonly number[],
+  weights: readonly bigint[],
+): bigint[] => rows.map((row) => columns.reduce((sum, column, t) => sum + row[column] * weights[t], 0n));

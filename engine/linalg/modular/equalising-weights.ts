@@ -1,0 +1,90 @@
+import { integerWithResidues } from "./chinese-remainder";
+import { solveModulo, workspace } from "./elimination";
+import { independentRows } from "./independent-rows";
+import { prime } from "./primes";
+
+/** Weights of some columns of a matrix with which they add up to the same in some rows: positive integers, up to a common factor. */
+export interface EqualisingWeights {
+  readonly weights: readonly bigint[];
+  /** The sign of the determinant of these rows and columns; where there are more rows, of some that determine the weights. */
+  readonly sign: 1 | -1;
+}
+
+export type EqualisingSolver = (rows: readonly number[], columns: readonly number[]) => EqualisingWeights;
+
+/**
+ * Solves M z = 1 for chosen rows and columns of one matrix of integers, as often as asked; there must be exactly one solution, and it must be
+ * positive. Solves modulo primes, as many as the determinants of Cramer's rule can have digits, and puts the integers together: no
+ * fraction, and no big integer before the end. The rows beyond those that determine the solution are not looked at.
+ * Source: von zur Gathen and Gerhard, Modern Computer Algebra, sections 5.5 (small primes) and 16.2 (Hadamard's inequality).
+ */
+export function equalisingSolver(matrix: readonly (readonly bigint[])[]): EqualisingSolver {
+  const entries = matrix.map((row) => Float64Array.from(row, Number));
+  const isSafe = entries.every((row) => row.every(Number.isSafeInteger));
+  const modulo: Float64Array[][] = [];
+  const residuesOf = (index: number): readonly Float64Array[] => {
+    const modulus = prime(index);
+    modulo[index] ??= isSafe
+      ? entries.map((row) => row.map((entry) => entry % modulus))
+      : matrix.map((row) => Float64Array.from(row, (entry) => Number(entry % BigInt(modulus))));
+    return modulo[index];
+  };
+  const space = workspace(Math.min(matrix.length, matrix[0].length));
+
+  return (rows, columns) => {
+    const size = columns.length;
+    const basis = rows.length > size ? independentRows(residuesOf, rows, columns) : rows;
+    const needed = bitsOfDeterminants(entries, basis, columns);
+    const primes: number[] = [];
+    const residues = columns.map(() => new Float64Array(Math.ceil(needed / bitsOfPrime) + 1));
+    for (let index = 0; primes.length * bitsOfPrime < needed; index++) {
+      copyPart(residuesOf(index), basis, columns, space.system);
+      if (!solveModulo(space, size, prime(index))) {
+        if (index * bitsOfPrime > 2 * needed) throw new Error("weights that are not determined");
+        continue;
+      }
+      for (let t = 0; t < size; t++) residues[t][primes.length] = space.solution[t];
+      primes.push(index);
+    }
+    const numerators = residues.map((ofWeight) => integerWithResidues(ofWeight, primes));
+    const sign = numerators[0] < 0n ? -1 : 1;
+    return { weights: sign === 1 ? numerators : numerators.map((numerator) => -numerator), sign };
+  };
+}
+
+/** Every prime used is above 2^25.9. */
+const bitsOfPrime = 25.9;
+
+/** log₂ of four times what the numerators of Cramer's rule are at most, by rows or by columns (Hadamard). */
+function bitsOfDeterminants(
+  entries: readonly Float64Array[],
+  rows: readonly number[],
+  columns: readonly number[],
+): number {
+  let [byRows, byColumns] = [0, Math.log2(columns.length) / 2];
+  for (const row of rows) {
+    let squares = 1;
+    for (const column of columns) squares += entries[row][column] ** 2;
+    byRows += Math.log2(squares) / 2;
+  }
+  for (const column of columns) {
+    let squares = 1;
+    for (const row of rows) squares += entries[row][column] ** 2;
+    byColumns += Math.log2(squares) / 2;
+  }
+  return Math.min(byRows, byColumns) * (1 + 1e-9) + 2.01;
+}
+
+function copyPart(
+  matrix: readonly Float64Array[],
+  rows: readonly number[],
+  columns: readonly number[],
+  system: Float64Array,
+): void {
+  let at = 0;
+  for (const row of rows) {
+    const entries = matrix[row];
+    for (const column of columns) system[at++] = entries[column];
+    system[at++] = 1;
+  }
+}
