@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Drawing, DrawnLayer } from "../engine/concepts/drawing";
+import type { Drawing, DrawnLayer, DrawnPoint } from "../engine/concepts/drawing";
 import { type Language, say } from "../engine/text";
 import { pointLabels } from "./model/point-labels";
 
@@ -43,6 +43,7 @@ function layerMark({ kind, role, party, points }: DrawnLayer): Plot.Markish {
     const r = role === "context" ? 2.5 : 4.5;
     return Plot.dot(points, { ...place, r, fill: role === "boundary" ? "var(--ground)" : colour, stroke: colour });
   }
+  if (kind === "arrows") return arrowMark(points, colour);
   if (kind === "line") return Plot.line(points, { ...place, stroke: colour, strokeWidth: 2 });
   return Plot.line(points, {
     ...place,
@@ -51,6 +52,22 @@ function layerMark({ kind, role, party, points }: DrawnLayer): Plot.Markish {
     strokeWidth: 1,
     fill: colour,
     fillOpacity: 0.15,
+  });
+}
+
+/** Bent, so that an arrow and the one back lie side by side. */
+function arrowMark(points: readonly DrawnPoint[], stroke: string): Plot.Markish {
+  const arrows = points.flatMap((from, i) => (i % 2 === 0 ? [{ from, to: points[i + 1]! }] : []));
+  return Plot.arrow(arrows, {
+    x1: ({ from }) => from.x,
+    y1: ({ from }) => from.y,
+    x2: ({ to }) => to.x,
+    y2: ({ to }) => to.y,
+    stroke,
+    strokeWidth: 1.2,
+    headLength: 6,
+    bend: 14,
+    inset: 6,
   });
 }
 

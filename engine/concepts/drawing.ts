@@ -1,18 +1,19 @@
 import type { Message } from "../text";
 
-/** A point in the units of the axes, with a name to write beside it where it has one. */
+/** A point in the units of the axes, with a name to write beside it where it has one; on which side, where that matters. */
 export interface DrawnPoint {
   readonly x: number;
   readonly y: number;
   readonly label?: string;
+  readonly side?: "left" | "right";
 }
 
 /**
  * One layer of a drawing. Its `role` says what it is, not how it looks: the surface chooses colours that tell roles apart in light and dark.
- * "context" lies behind (all outcomes), "boundary" limits (a frontier, the triangle of shares), "result" is what was found.
+ * The points of "arrows" go in pairs, from and to. "context" lies behind (all outcomes), "boundary" limits (a frontier, the triangle of shares), "result" is what was found.
  */
 export interface DrawnLayer {
-  readonly kind: "points" | "line" | "area";
+  readonly kind: "points" | "line" | "area" | "arrows";
   readonly role: "context" | "boundary" | "result";
   /** Whom it is about, counted from 0: it then takes that party's colour. */
   readonly party?: number;

@@ -30,7 +30,8 @@ export function pointLabels(points: readonly DrawnPoint[], all: readonly DrawnPo
   return clusters.map((cluster) => {
     const [first] = cluster;
     const text = [...new Set(cluster.map(({ label }) => label))].join(", ");
-    return { x: first!.x, y: first!.y, text, side: first!.x > (x.least + x.most) / 2 ? "left" : "right" };
+    const side = first!.side ?? (first!.x > (x.least + x.most) / 2 ? "left" : "right");
+    return { x: first!.x, y: first!.y, text, side };
   });
 }
 

@@ -7,6 +7,7 @@ import { runMethod } from "../method";
 import { choice, namedParameters, show } from "../params";
 import type { Solution } from "../solution";
 import { definitionColumns } from "./definition-texts";
+import { drawConflict } from "./draw";
 import { examples } from "./examples";
 import { explainState } from "./explain";
 import { type StateStability, stabilityAnalysis } from "./stability-analysis";
@@ -91,6 +92,7 @@ export const stability = defineConcept({
       ...standings.map(({ stable }) => stableText(stable, asked(stability))),
     ]),
   }),
+  draw: (model, { found }, { stability }) => drawConflict(model, found, asked(stability)),
   explain: (model, { found }, { stability }) => found.flatMap((one) => explainState(model, one, asked(stability))),
 });
 
