@@ -1,5 +1,6 @@
 export type { Assumption, Fact, Judgement, QualitativeFact, Unit } from "./assumption";
 export { factSource } from "./assumption";
+export { dealJudgements, dealRanges, dealWeights } from "./deal";
 export { facts, qualitativeFacts } from "./facts";
 export { type JudgementGroup, judgementGroups, judgements } from "./judgements";
 export { type Mechanism, mechanisms, type ScenarioQuantity } from "./mechanisms";
