@@ -46,6 +46,26 @@ export function rational(n: bigint, d = 1n): Rational {
   return { n: n / divisor, d: d / divisor };
 }
 
+/**
+ * All the fractions numerators / denominator in lowest terms, the denominator being positive. Whatever any numerator has in common with
+ * it divides the greatest common divisor of it and their product, so that there is one long chain of divisions and not one for each.
+ * Equal neighbours are one object.
+ */
+export function fractionsOver(numerators: readonly bigint[], denominator: bigint): Rational[] {
+  let product = 1n;
+  for (const n of numerators) if (n !== 0n) product = (product * n) % denominator;
+  const common = greatestCommonDivisor(denominator, product);
+  let last = zero;
+  let numerator = 0n;
+  return numerators.map((n) => {
+    if (n === numerator) return last;
+    const divisor = common === 1n ? 1n : greatestCommonDivisor(common, n % common);
+    last = divisor === 1n ? { n, d: denominator } : { n: n / divisor, d: denominator / divisor };
+    numerator = n;
+    return last;
+  });
+}
+
 export const add = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
 export const subtract = (a: Rational, b: Rational): Rational => rational(a.n * b.d - b.n * a.d, a.d * b.d);
 export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
@@ -57,7 +77,9 @@ export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => sign({ n: a.n *
 /** The least positive integer that makes every one of the fractions an integer. */
 export function commonDenominator(fractions: readonly Rational[]): bigint {
   let common = 1n;
-  for (const { d } of fractions) if (common % d !== 0n) common = (common / greatestCommonDivisor(common, d)) * d;
+  for (const { d } of fractions) {
+    if (d !== common && common % d !== 0n) common = (common / greatestCommonDivisor(common, d)) * d;
+  }
   return common;
 }
 

@@ -11,7 +11,7 @@ export interface TwoPlayerOutcome {
 
 /**
  * The outcomes of many profiles of one two-player game, in fractions, as games/regret has them but prepared once: what a player's strategies pay depends
- * on the opponent's mixture alone, and it is kept for each mixture (by identity). A profile has no regret when every strategy
+ * on the opponent's mixture alone, and is kept for each mixture (by identity). A profile has no regret when every strategy
  * that is played pays as much as the best, so that only one payoff of each player is ever reduced.
  */
 export function twoPlayerOutcomes(game: NormalFormGame): (profile: MixedProfile<Rational>) => TwoPlayerOutcome {
@@ -67,24 +67,42 @@ function integerPayoffs(game: NormalFormGame, player: number): IntegerPayoffs {
 
 function repliesTo({ rows, floats, largest, unit }: IntegerPayoffs, mixture: readonly Rational[]): Replies {
   const denominator = commonDenominator(mixture);
-  const played = [...mixture.keys()].filter((t) => mixture[t].n !== 0n);
-  const weights = played.map((t) => mixture[t].n * (denominator / mixture[t].d));
-  const isSmall = Number(denominator) * largest < Number.MAX_SAFE_INTEGER;
-  const sums = isSmall ? sumsInDoubles(floats, played, weights.map(Number)) : sumsOf(rows, played, weights);
+  const played: number[] = [];
+  const weights: bigint[] = [];
+  for (let t = 0; t < mixture.length; t++) {
+    const { n, d } = mixture[t];
+    if (n === 0n) continue;
+    played.push(t);
+    weights.push(d === denominator ? n : n * (denominator / d));
+  }
+  const total = weights.reduce((sum, weight) => sum + Math.abs(Number(weight)), 0);
+  const fits = total * largest <= Number.MAX_SAFE_INTEGER;
+  const sums = fits ? sumsInDoubles(floats, played, weights.map(Number)) : sumsOf(rows, played, weights);
   let most = sums[0];
   for (const sum of sums) if (sum > most) most = sum;
   return { isBest: sums.map((sum) => sum === most), payoff: rational(BigInt(most), denominator * unit) };
 }
 
-/** Exact where no partial sum passes 2⁵³: the weights are not negative and add up to a denominator that the caller has checked. */
-const sumsInDoubles = (
+function sumsInDoubles(
   rows: readonly Float64Array[],
   columns: readonly number[],
   weights: readonly number[],
-): number[] => rows.map((row) => columns.reduce((sum, column, t) => sum + row[column] * weights[t], 0));
+): number[] {
+  return rows.map((row) => {
+    let sum = 0;
+    for (let t = 0; t < columns.length; t++) sum += row[columns[t]] * weights[t];
+    return sum;
+  });
+}
 
-const sumsOf = (
+function sumsOf(
   rows: readonly (readonly bigint[])[],
   columns: readonly number[],
   weights: readonly bigint[],
-): bigint[] => rows.map((row) => columns.reduce((sum, column, t) => sum + row[column] * weights[t], 0n));
+): bigint[] {
+  return rows.map((row) => {
+    let sum = 0n;
+    for (let t = 0; t < columns.length; t++) sum += row[columns[t]] * weights[t];
+    return sum;
+  });
+}

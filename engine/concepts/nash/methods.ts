@@ -6,6 +6,7 @@ import { subdivision } from "./many-players/subdivision";
 import { logitHomotopy } from "./one-of-many/logit-homotopy";
 import { pureEnumeration } from "./pure-enumeration";
 import { accessibleEquilibria, accessibleEquilibriaInFloats, connectedEquilibria } from "./two-player/accessible";
+import { doubleDescription } from "./two-player/double-description";
 import { lemkeHowson, lemkeHowsonInFloats } from "./two-player/lemke-howson";
 import { treeSearch } from "./two-player/tree-search";
 import { vertexEnumeration, vertexEnumerationInFloats } from "./two-player/vertex-enumeration";
@@ -27,6 +28,7 @@ export const nashMethods: Readonly<Record<"all" | "pure" | "one", readonly NashM
   all: [
     allOfLargeZeroSum,
     allOfZeroSum,
+    doubleDescription,
     treeSearch,
     vertexEnumeration,
     vertexEnumerationInFloats,

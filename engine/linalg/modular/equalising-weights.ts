@@ -35,20 +35,21 @@ export function equalisingSolver(matrix: readonly (readonly bigint[])[]): Equali
     const size = columns.length;
     const basis = rows.length > size ? independentRows(residuesOf, rows, columns) : rows;
     const needed = bitsOfDeterminants(entries, basis, columns);
+    const most = Math.ceil(needed / bitsOfPrime);
+    const residues = new Float64Array(size * most);
     const primes: number[] = [];
-    const residues = columns.map(() => new Float64Array(Math.ceil(needed / bitsOfPrime) + 1));
-    for (let index = 0; primes.length * bitsOfPrime < needed; index++) {
+    for (let index = 0; primes.length < most; index++) {
       copyPart(residuesOf(index), basis, columns, space.system);
       if (!solveModulo(space, size, prime(index))) {
-        if (index * bitsOfPrime > 2 * needed) throw new Error("weights that are not determined");
+        if (index > 3 * most) throw new Error("weights that are not determined");
         continue;
       }
-      for (let t = 0; t < size; t++) residues[t][primes.length] = space.solution[t];
+      for (let t = 0; t < size; t++) residues[t * most + primes.length] = space.solution[t];
       primes.push(index);
     }
-    const numerators = residues.map((ofWeight) => integerWithResidues(ofWeight, primes));
-    const sign = numerators[0] < 0n ? -1 : 1;
-    return { weights: sign === 1 ? numerators : numerators.map((numerator) => -numerator), sign };
+    const sign = integerWithResidues(residues.slice(0, most), 0, primes) < 0n ? -1 : 1;
+    if (sign === -1) for (let i = 0; i < residues.length; i++) residues[i] = -residues[i];
+    return { weights: columns.map((_, t) => integerWithResidues(residues, t * most, primes)), sign };
   };
 }
 
@@ -61,17 +62,18 @@ function bitsOfDeterminants(
   rows: readonly number[],
   columns: readonly number[],
 ): number {
+  const squares = new Float64Array(columns.length).fill(1);
   let [byRows, byColumns] = [0, Math.log2(columns.length) / 2];
   for (const row of rows) {
-    let squares = 1;
-    for (const column of columns) squares += entries[row][column] ** 2;
-    byRows += Math.log2(squares) / 2;
+    let ofRow = 1;
+    for (let t = 0; t < columns.length; t++) {
+      const square = entries[row][columns[t]] ** 2;
+      ofRow += square;
+      squares[t] += square;
+    }
+    byRows += Math.log2(ofRow) / 2;
   }
-  for (const column of columns) {
-    let squares = 1;
-    for (const row of rows) squares += entries[row][column] ** 2;
-    byColumns += Math.log2(squares) / 2;
-  }
+  for (let t = 0; t < columns.length; t++) byColumns += Math.log2(squares[t]) / 2;
   return Math.min(byRows, byColumns) * (1 + 1e-9) + 2.01;
 }
 

@@ -19,7 +19,10 @@ export function componentsOf(pairs: readonly VertexPair[], tick: () => void): Co
   const parent = new Map<Vertex, Vertex>();
   const root = (vertex: Vertex): Vertex => {
     const next = parent.get(vertex);
-    return next === undefined || next === vertex ? vertex : root(next);
+    if (next === undefined || next === vertex) return vertex;
+    const last = root(next);
+    parent.set(vertex, last);
+    return last;
   };
   for (const { row, column } of pairs) parent.set(root(row), root(column));
   const groups = new Map<Vertex, number[]>();

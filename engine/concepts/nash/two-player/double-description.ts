@@ -3,14 +3,13 @@ import { TooManyRays } from "../../../linalg/double-description";
 import { message, type Text } from "../../../text";
 import type { Method, Verdict } from "../../method";
 import type { Equilibrium } from "../equilibrium";
-import { bestResponsePolytopes } from "./best-response-polytope";
 import { equilibriaFromLabels } from "./from-label-pairs";
 import { refusesUnlessTwoPlayers } from "./refusal";
 import { treeSearch } from "./tree-search";
 import { fitsVertexPairs, pairVertices } from "./vertex-pairs";
 
 const texts = {
-  title: { en: "Double description", ko: "이중 기술법", zh: "双重描述法" },
+  title: { en: "Vertices by double description", ko: "이중 기술법에 의한 꼭짓점", zh: "双重描述法求顶点" },
   summary: {
     en: "Lists the vertices of one player's polytope by the double description method in small integers, and with each the vertices of the opponent's face that complete its labels; finds all extreme equilibria, fastest where payoffs take few values.",
     ko: "작은 정수로 이중 기술법을 써서 한 참가자 다면체의 꼭짓점을 열거하고, 각각의 라벨을 채우는 상대 면의 꼭짓점을 찾습니다. 모든 극점 균형을 찾으며, 보수가 몇 가지 값뿐일 때 가장 빠릅니다.",
@@ -30,13 +29,12 @@ export const doubleDescription: Method<NormalFormGame, Equilibrium> = {
   title: texts.title,
   summary: texts.summary,
   arithmetic: "exact",
-  refuses: (game) =>
-    refusesUnlessTwoPlayers(game) ?? (fitsVertexPairs(bestResponsePolytopes(game)) ? null : message(texts.tooLarge)),
+  refuses: (game) => refusesUnlessTwoPlayers(game) ?? (fitsVertexPairs(game) ? null : message(texts.tooLarge)),
   *run(game, budget): Generator<Equilibrium, Verdict, void> {
     try {
       return yield* equilibriaFromLabels(game, budget, pairVertices, texts.steps);
     } catch (error) {
-      if (error instanceof TooManyRays) return yield* treeSearch.run(game, budget);
+      if (error instanceof TooManyRays) return { method: treeSearch.id, ...(yield* treeSearch.run(game, budget)) };
       throw error;
     }
   },

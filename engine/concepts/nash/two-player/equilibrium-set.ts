@@ -1,8 +1,10 @@
 import { isExact, numberOf, type Quantity } from "../../../arithmetic/quantity";
-import { compare } from "../../../arithmetic/rational";
+import { compare, type Rational } from "../../../arithmetic/rational";
 import type { Budget } from "../../../budget";
+import { closeFractions } from "../../../games/best-response";
 import type { NormalFormGame } from "../../../games/normal-form";
 import { isExactProfile, type MixedProfile } from "../../../games/profile";
+import { twoPlayerOutcomes } from "../../../games/two-player-outcome";
 import { type Message, message, type Text } from "../../../text";
 import type { Verdict } from "../../method";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
@@ -10,6 +12,7 @@ import { bestResponsePolytopes } from "./best-response-polytope";
 import { type Component, componentsOf } from "./components";
 import type { VertexPair } from "./fully-labelled";
 import { indexOfEquilibrium } from "./index-of-equilibrium";
+import type { Vertex } from "./vertices";
 
 /** All extreme equilibria of a two-player game, put in order and grouped. */
 export interface EquilibriumSet {
@@ -26,7 +29,7 @@ export interface EquilibriumSet {
 /** Orders the equilibria by their probabilities, first strategies first, and groups them into components where these are more than points. */
 export function equilibriumSet(game: NormalFormGame, pairs: readonly VertexPair[], budget: Budget): EquilibriumSet {
   const polytopes = bestResponsePolytopes(game);
-  const ordered = [...pairs].sort((a, b) => compareProfiles(profileOf(a), profileOf(b)));
+  const ordered = inOrder(pairs);
   const components = componentsOf(ordered, () => budget.spend());
   const componentAt = new Map(components.flatMap(({ members }, c) => members.map((i) => [i, c + 1] as const)));
   const indices = ordered.map((pair) =>
@@ -53,9 +56,14 @@ function* withPayoffs(
   budget: Budget,
   properties: (i: number) => Partial<Equilibrium>,
 ): Generator<Equilibrium, void, void> {
+  const outcome = twoPlayerOutcomes(game);
   for (const [i, pair] of pairs.entries()) {
     budget.spend(stepsPerEquilibrium);
-    yield { ...equilibriumOf(game, profileOf(pair)), ...properties(i) };
+    const profile = profileOf(pair);
+    const checked = isExactProfile(profile)
+      ? { profile, ...outcome(profile as MixedProfile<Rational>) }
+      : equilibriumOf(game, profile);
+    yield { ...checked, ...properties(i) };
   }
 }
 
@@ -67,15 +75,43 @@ export function verdictOf({ isolated, indicesSumToOne, notes }: EquilibriumSet):
 
 export const profileOf = ({ row, column }: VertexPair): MixedProfile => [row.mixture, column.mixture];
 
-/** Larger probabilities of earlier strategies come first. */
-function compareProfiles(one: MixedProfile, other: MixedProfile): number {
-  for (const [player, mixture] of one.entries()) {
-    for (const [strategy, weight] of mixture.entries()) {
-      const order = compareQuantities(other[player]![strategy]!, weight);
-      if (order !== 0) return order;
-    }
+/** Larger probabilities of earlier strategies come first, those of the row player before the column player's. */
+function inOrder(pairs: readonly VertexPair[]): VertexPair[] {
+  const rowRank = ranks(pairs.map(({ row }) => row));
+  const columnRank = ranks(pairs.map(({ column }) => column));
+  const rankOf = ({ row, column }: VertexPair) => rowRank.get(row)! * pairs.length + columnRank.get(column)!;
+  const keyed = pairs.map((pair) => ({ pair, rank: rankOf(pair) }));
+  return keyed.sort((a, b) => a.rank - b.rank).map(({ pair }) => pair);
+}
+
+function ranks(vertices: readonly Vertex[]): ReadonlyMap<Vertex, number> {
+  const keyed = [...new Set(vertices)].map((vertex) => ({ vertex, rough: vertex.mixture.map(roughly) }));
+  keyed.sort((a, b) => compareMixtures(a, b));
+  return new Map(keyed.map(({ vertex }, rank) => [vertex, rank]));
+}
+
+interface Keyed {
+  readonly vertex: Vertex;
+  readonly rough: readonly number[];
+}
+
+/** Doubles decide unless they are close: then the fractions do. */
+function compareMixtures(one: Keyed, other: Keyed): number {
+  for (let strategy = 0; strategy < one.rough.length; strategy++) {
+    const [a, b] = [one.rough[strategy], other.rough[strategy]];
+    if (Math.abs(a - b) > closeFractions * Math.max(a, b)) return b - a;
+    const [ofOne, ofOther] = [one.vertex.mixture[strategy], other.vertex.mixture[strategy]];
+    const order = ofOne === ofOther ? 0 : compareQuantities(ofOther, ofOne);
+    if (order !== 0) return order;
   }
   return 0;
+}
+
+/** NaN where the denominator is beyond the range of doubles. */
+function roughly(weight: Quantity): number {
+  if (!isExact(weight)) return weight;
+  const denominator = Number(weight.d);
+  return Number.isFinite(denominator) ? Number(weight.n) / denominator : Number.NaN;
 }
 
 const compareQuantities = (a: Quantity, b: Quantity): number =>

@@ -1,3 +1,4 @@
+import { isExact, type Quantity } from "../../../arithmetic/quantity";
 import { signOfDeterminant } from "../../../linalg/linear-system";
 import type { BestResponsePolytope } from "./best-response-polytope";
 import type { VertexPair } from "./fully-labelled";
@@ -10,26 +11,23 @@ import { carries, type Vertex } from "./vertices";
  * Source: Shapley 1974.
  */
 export function indexOfEquilibrium(
-  [rowPolytope, columnPolytope]: readonly [BestResponsePolytope, BestResponsePolytope],
+  polytopes: readonly [BestResponsePolytope, BestResponsePolytope],
   { row, column }: VertexPair,
 ): number | undefined {
-  if (!isSimple(rowPolytope, row) || !isSimple(columnPolytope, column)) return undefined;
-  const rows = strategiesPlayed(rowPolytope, row);
-  const columns = strategiesPlayed(columnPolytope, column);
-  const payoffs = (polytope: BestResponsePolytope, lines: readonly number[], entries: readonly number[]) =>
-    lines.map((line) => entries.map((entry) => polytope.matrix[line]![entry]!));
   const sign =
-    signOfDeterminant(payoffs(columnPolytope, rows, columns)) * signOfDeterminant(payoffs(rowPolytope, columns, rows));
-  return rows.length % 2 === 0 ? -sign : sign;
+    (row.orientation ?? orientationOf(polytopes[0], row)) * (column.orientation ?? orientationOf(polytopes[1], column));
+  if (sign === 0) return undefined;
+  const played = row.mixture.reduce<number>((count, weight) => (isPlayed(weight) ? count + 1 : count), 0);
+  return played % 2 === 0 ? -sign : sign;
 }
 
-/** Whether the vertex carries only as many labels as the polytope has dimensions. */
-const isSimple = ({ ownLabels, opponentLabels }: BestResponsePolytope, { labels }: Vertex): boolean => {
+/** The sign of the determinant of the payoffs of the best responses to the strategies played; 0 where there are more best responses than those. */
+function orientationOf({ matrix, ownLabels, opponentLabels }: BestResponsePolytope, { labels }: Vertex): -1 | 0 | 1 {
   const isCarried = carries(labels);
-  return [...ownLabels, ...opponentLabels].filter(isCarried).length === ownLabels.length;
-};
+  const best = matrix.filter((_, i) => isCarried(opponentLabels[i]));
+  const played = [...ownLabels.keys()].filter((strategy) => !isCarried(ownLabels[strategy]));
+  if (best.length !== played.length) return 0;
+  return signOfDeterminant(best.map((line) => played.map((strategy) => line[strategy])));
+}
 
-const strategiesPlayed = ({ ownLabels }: BestResponsePolytope, { labels }: Vertex): number[] => {
-  const isCarried = carries(labels);
-  return ownLabels.flatMap((label, strategy) => (isCarried(label) ? [] : [strategy]));
-};
+const isPlayed = (weight: Quantity): boolean => (isExact(weight) ? weight.n !== 0n : weight !== 0);

@@ -4,13 +4,9 @@ import { type BestResponseSystem, bestResponseSystem } from "../../../linalg/fac
 import { type FaceStack, faceStack, tighten, topFace } from "../../../linalg/face/tighten";
 import { visitVertices } from "../../../linalg/face/vertices";
 import type { BestResponsePolytope } from "./best-response-polytope";
+import type { LabelPair } from "./from-label-pairs";
 import { chances } from "./label-chances";
-
-/** The labels of a vertex of each polytope that together are all labels. */
-export interface LabelPair {
-  readonly row: bigint;
-  readonly column: bigint;
-}
+import { labelSet } from "./vertices";
 
 interface Search {
   readonly labelCount: number;
@@ -121,13 +117,11 @@ function carriesForeignLabel({ rowSide, given, givenToRow }: Search): boolean {
 function reachLeaf({ rowSide, columnSide, givenToRow, budget, found }: Search): void {
   const face = topFace(rowSide);
   if (face.columnCount > 0 || face.rowCount > 0 || isZero(rowSide, givenToRow)) return;
-  const row = bitsOf(givenToRow);
+  const row = labelSet(givenToRow);
   const lacking = givenToRow.map((isGiven) => 1 - isGiven);
-  visitVertices(columnSide, lacking, budget, (labels) => found({ row, column: bitsOf(labels) }));
+  visitVertices(columnSide, lacking, budget, (labels) => found({ row, column: labelSet(labels) }));
 }
 
 /** The artificial equilibrium, in which nobody plays anything. */
 const isZero = ({ system }: FaceStack, labels: Uint8Array): boolean =>
   system.columnLabels.every((label) => labels[label] === 1);
-
-const bitsOf = (labels: Uint8Array): bigint => BigInt(`0b${Array.from(labels).reverse().join("")}`);

@@ -1,4 +1,5 @@
 import type { Budget } from "../../../budget";
+import { type NormalFormGame, strategyCounts } from "../../../games/normal-form";
 import {
   faceLister,
   fitsDoubles,
@@ -6,14 +7,16 @@ import {
   type LabelledPolytope,
   mostLabels,
 } from "../../../linalg/double-description";
-import type { BestResponsePolytope } from "./best-response-polytope";
+import { type BestResponsePolytope, bestResponsePolytopes } from "./best-response-polytope";
 import type { LabelPair } from "./from-label-pairs";
 import { labelSet } from "./vertices";
 
-/** Whether the numbers and labels of both polytopes are few and small enough for `pairVertices`. */
-export function fitsVertexPairs(polytopes: readonly [BestResponsePolytope, BestResponsePolytope]): boolean {
-  const labelCount = polytopes[0].ownLabels.length + polytopes[0].opponentLabels.length;
-  return labelCount <= mostLabels && polytopes.every((polytope) => fitsDoubles(labelled(polytope).rows));
+/** Whether the game's labels are few enough and the numbers of both polytopes small enough for `pairVertices`. */
+export function fitsVertexPairs(game: NormalFormGame): boolean {
+  const labelCount = strategyCounts(game).reduce((sum, count) => sum + count, 0);
+  return (
+    labelCount <= mostLabels && bestResponsePolytopes(game).every((polytope) => fitsDoubles(labelled(polytope).rows))
+  );
 }
 
 /**

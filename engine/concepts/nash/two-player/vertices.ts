@@ -11,6 +11,8 @@ export interface Vertex<T extends Quantity = Quantity> {
   readonly mixture: readonly T[];
   /** The labels of all tight inequalities, as bits. */
   readonly labels: bigint;
+  /** The sign of the determinant that its weights solve, where that is known; 0 where it carries more labels than the polytope has dimensions. */
+  readonly orientation?: -1 | 0 | 1;
 }
 
 /**
@@ -70,10 +72,27 @@ function* tightLabelsOfBases(
 export const bits = (labels: readonly number[]): bigint =>
   labels.reduce((set, label) => set | (1n << BigInt(label)), 0n);
 
+/** Labels at a time when sets of labels are put together and taken apart: words of so many bits are integers without objects. */
+const wordLength = 30;
+
+/** The labels whose entry is not 0, as bits. */
+export function labelSet(isCarried: Uint8Array): bigint {
+  let set = 0n;
+  for (let start = isCarried.length - (isCarried.length % wordLength); start >= 0; start -= wordLength) {
+    let word = 0;
+    for (let i = Math.min(start + wordLength, isCarried.length) - 1; i >= start; i--) word = 2 * word + isCarried[i];
+    set = set === 0n ? BigInt(word) : (set << BigInt(wordLength)) | BigInt(word);
+  }
+  return set;
+}
+
 /** By label: whether it is among the bits. */
 export function carries(labels: bigint): (label: number) => boolean {
-  const digits = labels.toString(2);
-  return (label) => digits[digits.length - 1 - label] === "1";
+  const words: number[] = [];
+  for (let rest = labels; rest > 0n; rest >>= BigInt(wordLength)) {
+    words.push(Number(rest & ((1n << BigInt(wordLength)) - 1n)));
+  }
+  return (label) => ((words[Math.floor(label / wordLength)] >> (label % wordLength)) & 1) === 1;
 }
 
 const tightLabels = (tableau: Tableau): bigint =>
