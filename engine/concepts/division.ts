@@ -1,5 +1,5 @@
 import { exactField } from "../arithmetic/field";
-import { exactOf, numberOf, type Quantity, readablePayoff } from "../arithmetic/quantity";
+import { numberOf, type Quantity, readablePayoff } from "../arithmetic/quantity";
 import { subtract } from "../arithmetic/rational";
 import { type Budget, unlimited } from "../budget";
 import { Refusal } from "../errors";
@@ -89,8 +89,8 @@ export function objection(game: CoalitionalGame, shares: Shares): Message[] {
   return [
     message(exactField.sign(excess) > 0 ? texts.objects : texts.nobody, {
       coalition: coalitionText(game, coalition),
-      sum: readablePayoff(sumOf(shares, coalition)),
-      worth: readablePayoff(exactWorth(game, coalition)),
+      sum: shareText(sumOf(shares, coalition)),
+      worth: shareText(exactWorth(game, coalition)),
     }),
   ];
 }
@@ -99,5 +99,8 @@ export function objection(game: CoalitionalGame, shares: Shares): Message[] {
 export const askedAgain = (game: CoalitionalGame, asked: CoalitionAsked): CoalitionalGame =>
   gameAsked(game, asked, unlimited);
 
-export const shareText = (share: Quantity): string =>
-  readablePayoff(typeof share === "number" ? share : exactOf(share));
+/** A share in a sentence: a decimal where six places show it exactly, a short fraction, else rounded to six digits. */
+export function shareText(share: Quantity): string {
+  const isShort = typeof share !== "number" && (share.d < 100n || 1_000_000n % share.d === 0n);
+  return isShort ? readablePayoff(share) : readablePayoff(numberOf(share));
+}

@@ -2,7 +2,7 @@ import { coalitional } from "../../formats/coalitional-kind";
 import { message, type Text } from "../../text";
 import { coalitionParams } from "../coalition-params";
 import { defineConcept } from "../define";
-import { askedAgain, divisionTable, objection, solveAsked } from "../division";
+import { askedAgain, divisionTable, solveAsked } from "../division";
 import { choice } from "../params";
 import { examples } from "./examples";
 import { explainLevel } from "./explain";
@@ -45,6 +45,6 @@ export const nucleolus = defineConcept({
   table: (game, { found }, asked) => divisionTable(game, found, asked, () => "Share"),
   explain(raw, { found }, { kind, ...asked }) {
     const game = askedAgain(raw, asked);
-    return found.flatMap(({ shares }) => [...explainLevel(game, shares, kind), ...objection(game, shares)]);
+    return found.flatMap(({ shares }) => explainLevel(game, shares, kind));
   },
 });

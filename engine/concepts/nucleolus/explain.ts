@@ -5,7 +5,7 @@ import { integerWorths } from "../../games/coalitional/integer-worths";
 import { type Coalition, type CoalitionalGame, membersOf } from "../../games/coalitional-game";
 import { type Message, message, type Text } from "../../text";
 import { coalitionText } from "../coalition-words";
-import { shareText } from "../division";
+import { objection, shareText } from "../division";
 import { type Kind, ruleOf } from "./kinds";
 
 const texts = {
@@ -16,9 +16,9 @@ const texts = {
     zh: "最有理由抱怨的是 {coalitions}：比自行其是少得 {amount}。任何允许的分配都不能使最大的怨言更小：其中一个多得，另一个就会少得。",
   },
   spare: {
-    en: "Closest to leaving are {coalitions}: they get {amount} more than by themselves. No division that is allowed keeps everybody further from leaving: what one of them gained, another would lose.",
-    ko: "이탈에 가장 가까운 연합은 {coalitions}이며, 따로 행동할 때보다 {amount} 더 받습니다. 허용되는 어떤 분배도 모두를 이탈에서 더 멀리 두지 못합니다. 하나가 더 얻으면 다른 하나가 잃기 때문입니다.",
-    zh: "最接近离开的是 {coalitions}：比自行其是多得 {amount}。任何允许的分配都不能使所有联盟更不愿离开：其中一个多得，另一个就会少得。",
+    en: "The division is in the core. Closest to leaving are {coalitions}: they get {amount} more than by themselves. No division that is allowed keeps everybody further from leaving: what one of them gained, another would lose.",
+    ko: "이 분배는 코어에 있습니다. 이탈에 가장 가까운 연합은 {coalitions}이며, 따로 행동할 때보다 {amount} 더 받습니다. 허용되는 어떤 분배도 모두를 이탈에서 더 멀리 두지 못합니다. 하나가 더 얻으면 다른 하나가 잃기 때문입니다.",
+    zh: "该分配在核心中。最接近离开的是 {coalitions}：比自行其是多得 {amount}。任何允许的分配都不能使所有联盟更不愿离开：其中一个多得，另一个就会少得。",
   },
   perMember: { en: "{amount} per member", ko: "구성원당 {amount}", zh: "人均 {amount}" },
   differences: {
@@ -36,7 +36,7 @@ export function explainLevel(game: CoalitionalGame, shares: Shares, kind: Kind):
   const gets = game.players.map(({ label }, player) =>
     message(texts.gets, { player: label, share: shareText(shares[player]!) }),
   );
-  if (kind === "modiclus") return [...gets, message(texts.differences)];
+  if (kind === "modiclus") return [...gets, message(texts.differences), ...objection(game, shares)];
   const { excess, coalitions } = firstLevel(game, shares, kind);
   if (coalitions.length === 0) return gets;
   const named = coalitions.slice(0, mostNamed).map((coalition) => coalitionText(game, coalition));

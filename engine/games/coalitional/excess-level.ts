@@ -65,7 +65,9 @@ export function lowestExcess(candidates: Candidates, budget: Budget): ExcessLeve
   const { shares: start, span } = candidates;
   const players = start.map((_, player) => player);
   const worst = worstBySize(candidates, start, budget);
-  const bound = worst.map(({ excess }) => excess).reduce((most, one) => (isLess(most, one) ? one : most));
+  const attained = worst.map(({ excess }) => excess).reduce((most, one) => (isLess(most, one) ? one : most));
+  // With room to spare no bound of the program binds, and its prices are those of coalitions alone.
+  const bound = add(attained, one);
   const open = [...players.map(alone), ...candidates.watched].filter((coalition) => !span.has(coalition));
   const watched = new Set([...open, ...worst.map(({ coalition }) => coalition)]);
   for (;;) {
@@ -79,8 +81,8 @@ export function lowestExcess(candidates: Candidates, budget: Budget): ExcessLeve
 const isLess = (a: Rational, b: Rational): boolean => a.n * b.d < b.n * a.d;
 
 /**
- * The program in variables ≥ 0: what each player gets beyond a lower bound, and by how much the excess stays below `bound`, which the
- * first division attains.
+ * The program in variables ≥ 0: what each player gets beyond a lower bound, and by how much the excess stays below `bound`, which
+ * is more than the first division has.
  */
 function levelOver(
   watched: ReadonlySet<Coalition>,
