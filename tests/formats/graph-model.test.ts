@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { coalitionParams, permittedCoalitions } from "../../engine/concepts/coalitions-param";
 import { elmira } from "../../engine/concepts/stability/examples";
 import type { Cell, Cells } from "../../engine/formats/cells";
 import { graphModelKind } from "../../engine/formats/graph-model-kind";
 import { readStatement } from "../../engine/formats/option-statement";
 import type { GraphModel } from "../../engine/games/graph-model";
+import { randomGraphModel } from "../support/graph-models";
 import { fault, readingWith } from "../support/reading";
 
 const read = (cells: Readonly<Record<string, Cells>>): GraphModel => graphModelKind.read({ cells }, readingWith());
@@ -313,6 +315,57 @@ describe("statements of preference", () => {
 
   it.each(["A B", "A &", "(A", "A)", "", "4", "0", "A if B if 3", "Ab", "A + B"])("refuse %j", (text) => {
     expect(fault(() => holds(text))).toMatch(/not understood|too early/);
+  });
+});
+
+describe("coalitions", () => {
+  const model = randomGraphModel(3, 2, 1);
+  const { coalitions, coalition } = coalitionParams();
+  const members = (cells: Cells) => coalition.read(cells, "coalition", model);
+  it.each([
+    [[["D1", "D3"]], [[0, 2]]],
+    [[["D3"], ["D1"]], [[0, 2]]],
+    [
+      [["D1 + D2"], ["D2+D3+D2"]],
+      [
+        [0, 1],
+        [1, 2],
+      ],
+    ],
+    [
+      [
+        ["D2", "D1"],
+        ["D3", ""],
+        [null, null],
+      ],
+      [[0, 1], [2]],
+    ],
+  ])("are read from %j", (cells, expected) => expect(members(cells)).toEqual(expected));
+
+  it("name who is unknown", () => {
+    expect(fault(() => members([["D1", "D4"]]))).toMatch(/^row 1, column 2: “D4” is none of D1, D2, D3/);
+  });
+
+  it("are each decision maker alone, those named, or all, none of them twice", () => {
+    const named = members([
+      ["D1", "D2"],
+      ["D3", null],
+    ]);
+    expect(permittedCoalitions(model, { coalitions: "none" })).toEqual([[0], [1], [2]]);
+    expect(permittedCoalitions(model, { coalitions: "none", coalition: named })).toEqual([[0], [1], [2], [0, 1]]);
+    expect(permittedCoalitions(model, { coalitions: "all" })).toEqual([
+      [0],
+      [1],
+      [2],
+      [0, 1],
+      [0, 2],
+      [1, 2],
+      [0, 1, 2],
+    ]);
+    expect(fault(() => permittedCoalitions(randomGraphModel(9, 2, 1), { coalitions: "all" }))).toMatch(
+      /9 decision makers form too many/,
+    );
+    expect(coalitions.read([["ALL"]], "coalitions", undefined as never)).toBe("all");
   });
 });
 

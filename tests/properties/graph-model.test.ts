@@ -3,8 +3,9 @@ import { negate } from "../../engine/arithmetic/rational";
 import { createBudget, unlimited } from "../../engine/budget";
 import { runMethod } from "../../engine/concepts/method";
 import { pureEquilibria } from "../../engine/concepts/nash/pure-enumeration";
+import { checkStanding } from "../../engine/concepts/stability/check-standing";
 import { type StateStability, stabilityAnalysis } from "../../engine/concepts/stability/stability-analysis";
-import { type Definition, definitions } from "../../engine/concepts/stability/standing";
+import { type Definition, type Deviation, definitions, type Standing } from "../../engine/concepts/stability/standing";
 import {
   type Arc,
   allCoalitions,
@@ -151,3 +152,30 @@ function permuted(model: GraphModel, people: readonly number[], states: readonly
     people.map((person) => states.map((state) => model.ranks[person]![state]!)),
   );
 }
+
+describe("the second look at a standing", () => {
+  const model = models.find(
+    (one) =>
+      one.decisionMakers.length === 3 &&
+      analyse(one).some(({ standings }) => standings.some(({ deviations }) => deviations.some((d) => d.sanctions.seq))),
+  )!;
+  const permitted = singleCoalitions(model);
+  const found = analyse(model).flatMap(({ state, standings }) => standings.map((one) => ({ state, one })));
+  const { state, one } = found.find(({ one }) => one.deviations.some(({ sanctions }) => sanctions.seq))!;
+  const index = one.deviations.findIndex(({ sanctions }) => sanctions.seq);
+  const deviation = one.deviations[index]!;
+  const look = (changed: Partial<Standing>) => () => checkStanding(model, permitted, state, { ...one, ...changed });
+  const withDeviation = (changed: Partial<Deviation>) =>
+    look({ deviations: one.deviations.map((old, i) => (i === index ? { ...old, ...changed } : old)) });
+
+  it("passes what the analysis found", () => expect(look({})).not.toThrow());
+
+  it("refuses moves that nobody has, sanctions of the coalition itself, and unfounded stability", () => {
+    expect(withDeviation({ moves: [{ by: one.coalition[0]!, to: state }] })).toThrow("no sequence of moves");
+    expect(withDeviation({ sanctions: { ...deviation.sanctions, gmr: deviation.moves } })).toThrow(
+      "no sequence of moves",
+    );
+    expect(withDeviation({ sanctions: {} })).toThrow(/does not follow|no sequence/);
+    expect(look({ stable: { ...one.stable, nash: !one.stable.nash } })).toThrow("does not follow");
+  });
+});

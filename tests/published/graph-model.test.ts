@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answer, callOf } from "../../engine/concepts/call";
+import { answer, callOf, sentencesOf } from "../../engine/concepts/call";
 import { stability } from "../../engine/concepts/stability/definition";
 import { elmira } from "../../engine/concepts/stability/examples";
 import type { StateStability } from "../../engine/concepts/stability/stability-analysis";
@@ -80,4 +80,16 @@ it("Elmira written in options is Elmira with its states listed", async () => {
 it("in Elmira the Ministry and Uniroyal together leave state 5 for state 8 (Kilgour, Hipel, Fang, Peng 2001)", async () => {
   const ranges = { ...rangesOf(published[0]!), coalition: [["MoE + Uniroyal"]] };
   expect((await equilibria(ranges)).nash).toEqual(["8", "9"]);
+});
+
+it("says of a state of Elmira why two stay, and what deters the third from leaving", async () => {
+  const solved = await answer(stability, callOf(stability, elmira));
+  const about = sentencesOf(solved, "en").filter((sentence) => sentence.includes("NYNNN"));
+  expect(about).toEqual([
+    "NYNNN (Delay) is an equilibrium: it is stable for all (general metarational, symmetric metarational).",
+    "Ministry stays at NYNNN: no move of its own leads to a state that it likes better.",
+    "Uniroyal stays at NYNNN: no move of its own leads to a state that it likes better.",
+    "Local government would gain by leaving NYNNN (Local government → NYNNY), but Ministry → YYNNY could follow, and YYNNY is no better for Local government than NYNNN. That deters the move by these definitions: general metarational, symmetric metarational.",
+    "Sequential stability does not hold Local government at NYNNN: after Local government → NYNNY the others would have to move against their own interest.",
+  ]);
 });
