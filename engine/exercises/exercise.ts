@@ -30,8 +30,8 @@ export interface Exercise {
   readonly questions: readonly ExerciseQuestion[];
   /** How often a student may have an answer checked; undefined for as often as liked. */
   readonly checks: number | undefined;
-  /** Whether GAME functions stand beside the table, or are left out because the point is to compute by hand. */
-  readonly functions: boolean;
+  /** GAME functions that stand below the table, by id; none where the point is to compute by hand. */
+  readonly functions: readonly string[];
 }
 
 export const pointsOf = ({ questions }: Exercise): number => questions.reduce((sum, { points }) => sum + points, 0);

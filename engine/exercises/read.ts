@@ -1,6 +1,6 @@
 import { type OutputUnit, Validator } from "@cfworker/json-schema";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
-import { gradeQuestions } from "../concepts/index";
+import { conceptById, concepts, gradeQuestions } from "../concepts/index";
 import { readNamedDraws } from "../concepts/variant/definition";
 import { conditionsIn } from "../concepts/variant/read-conditions";
 import { InputError } from "../errors";
@@ -32,7 +32,7 @@ interface WrittenExercise {
   readonly words?: Readonly<Record<string, Words>>;
   readonly questions: readonly WrittenQuestion[];
   readonly checks?: number;
-  readonly functions?: boolean;
+  readonly functions?: readonly string[];
 }
 
 const usualTolerance = 0.005;
@@ -92,7 +92,7 @@ function shown(value: unknown, path: Path): string {
 }
 
 function exerciseOf(id: string, written: WrittenExercise, placeOf: PlaceOf): Exercise {
-  const { draws = {}, conditions = [], words = {}, checks, functions = false } = written;
+  const { draws = {}, conditions = [], words = {}, checks, functions = [] } = written;
   return {
     id,
     title: textOf(written.title),
@@ -105,8 +105,15 @@ function exerciseOf(id: string, written: WrittenExercise, placeOf: PlaceOf): Exe
     words: Object.fromEntries(Object.entries(words).map(([name, word]) => [name, textOf(word)])),
     questions: written.questions.map((one, i) => questionOf(one, placeOf(["questions", i, "ask"]))),
     checks,
-    functions,
+    functions: functions.map((one, i) => functionNamed(one, placeOf(["functions", i]))),
   };
+}
+
+/** The id of a function, with or without "GAME." before it. */
+function functionNamed(written: string, place: { readonly line: number }): string {
+  const id = written.toUpperCase().replace(/^=?GAME\./, "");
+  if (!conceptById(id)) throw new InputError(texts.function, { written, known: concepts.map((one) => one.id) }, place);
+  return id;
 }
 
 function questionOf(written: WrittenQuestion, place: { readonly line: number }): ExerciseQuestion {
@@ -187,6 +194,11 @@ const texts = {
     en: "the file cannot be read as YAML: {reason}",
     ko: "파일을 YAML로 읽을 수 없습니다. {reason}",
     zh: "无法将文件读作 YAML：{reason}",
+  },
+  function: {
+    en: "there is no function “{written}”: write one of {known}",
+    ko: "“{written}”(이)라는 함수가 없습니다. 다음 중 하나를 쓰세요: {known}",
+    zh: "没有名为“{written}”的函数：请写 {known} 之一",
   },
   file: { en: "the file", ko: "파일", zh: "文件" },
   ask: {

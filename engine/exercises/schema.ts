@@ -82,8 +82,10 @@ export const exerciseSchema: Schema = {
       description: "How often a student may have an answer checked; without it as often as liked",
     },
     functions: {
-      type: "boolean",
-      description: "Whether GAME functions stand on the question sheet; without it they do not",
+      type: "array",
+      items: { type: "string" },
+      description:
+        "GAME functions that stand below the table, such as NASH; without it none, because the point is to compute by hand",
     },
   },
 };

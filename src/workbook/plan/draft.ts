@@ -34,6 +34,8 @@ export interface SheetSettings {
   readonly columnWidths: readonly number[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly landscape?: boolean;
+  readonly isProtected?: boolean;
+  readonly isHidden?: boolean;
 }
 
 export function draftSheet({ landscape = true, ...settings }: SheetSettings): Draft {

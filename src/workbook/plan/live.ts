@@ -104,6 +104,8 @@ function writeSheet(plan: SheetPlan, sheet: Excel.Worksheet): void {
   for (const { box, formula, style } of plan.highlights) highlight(rangeOf(box), formula, style);
   if (plan.frozen) sheet.freezePanes.freezeAt(rangeOf({ row: 0, column: 0, ...plan.frozen }));
   layOut(sheet.pageLayout, plan.landscape);
+  if (plan.isProtected) sheet.protection.protect();
+  if (plan.isHidden) sheet.visibility = "VeryHidden";
 }
 
 const filled = <T>(rows: number, columns: number, value: T): T[][] =>
@@ -136,6 +138,7 @@ function applyStyle(format: Excel.RangeFormat, style: Style): void {
   if (align) format.horizontalAlignment = alignments[align];
   if (wrap) format.wrapText = true;
   if (indent) format.indentLevel = indent;
+  if (style.unlocked) format.protection.locked = false;
   applyBorders(format.borders, style);
 }
 
@@ -153,12 +156,15 @@ function applyBorders(borders: Excel.RangeBorderCollection, { box, line }: Style
 }
 
 function validate(target: Excel.DataValidation, { rule, title, message }: ValidationPlan): void {
-  target.rule =
-    rule.kind === "list"
-      ? { list: { inCellDropDown: true, source: rule.choices.join(",") } }
-      : { decimal: { formula1: rule.low, formula2: rule.high, operator: "Between" } };
+  target.rule = ruleOf(rule);
   target.errorAlert = { showAlert: true, style: "Stop", title, message };
-  if (rule.kind === "between") target.prompt = { showPrompt: true, title, message };
+  if (rule.kind !== "list") target.prompt = { showPrompt: true, title, message };
+}
+
+function ruleOf(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
+  if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.choices.join(",") } };
+  if (rule.kind === "text") return { textLength: { formula1: rule.longest, operator: "LessThanOrEqualTo" } };
+  return { decimal: { formula1: rule.low, formula2: rule.high, operator: "Between" } };
 }
 
 function highlight(range: Excel.Range, formula: string, style: StyleName): void {

@@ -11,6 +11,8 @@ export interface Style {
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Can be edited in a protected sheet. */
+  readonly unlocked?: boolean;
 }
 
 export const fontName = "Calibri";
@@ -46,6 +48,7 @@ export const styles = {
   fact: { colour: "1D4ED8", fill: "E6F0FB", box: "A9C4E4", align: "right" },
   factText: { colour: "1D4ED8", fill: "E6F0FB", box: "A9C4E4", align: "center", wrap: true },
   choice: { bold: true, colour: "1D4ED8", fill: "FFF7D6", box: "E0C65A", align: "center" },
+  answerCell: { colour: "1D4ED8", fill: "FFF7D6", box: "E0C65A", align: "center", unlocked: true },
   limit: { ...cell, colour: grey, align: "right" },
   live: { colour: "14532D", align: "left", indent: 1 },
   liveNumber: { colour: "14532D", align: "center" },
@@ -71,6 +74,8 @@ export const formats = {
   twoDecimals: "0.00",
   percent: "0%",
   percentTenths: "0.0%",
+  /** What is typed stays as it was typed: 1/3 does not become a day in January. */
+  text: "@",
 } as const;
 
 export type NumberFormat = keyof typeof formats;

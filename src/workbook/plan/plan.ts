@@ -35,6 +35,10 @@ export interface SheetPlan {
   /** How many rows and columns stay in sight when the sheet is scrolled. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly landscape: boolean;
+  /** Only cells whose style is unlocked can be edited. */
+  readonly isProtected?: boolean;
+  /** Not even in the list of sheets to unhide. */
+  readonly isHidden?: boolean;
 }
 
 export interface CellPlan {
@@ -63,7 +67,8 @@ export interface ValidationPlan {
   readonly box: Box;
   readonly rule:
     | { readonly kind: "between"; readonly low: number; readonly high: number }
-    | { readonly kind: "list"; readonly choices: readonly string[] };
+    | { readonly kind: "list"; readonly choices: readonly string[] }
+    | { readonly kind: "text"; readonly longest: number };
   readonly title: string;
   readonly message: string;
 }

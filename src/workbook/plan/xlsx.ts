@@ -87,6 +87,8 @@ function sheetOf(sheet: SheetPlan): WriteSheet {
     ),
     charts: sheet.charts.map(chartOf),
     ...(sheet.frozen ? { freezePane: sheet.frozen } : {}),
+    ...(sheet.isProtected ? { protection: { sheet: true, objects: true, scenarios: true } } : {}),
+    ...(sheet.isHidden ? { veryHidden: true } : {}),
     pageSetup: {
       paperSize: "a4",
       orientation: sheet.landscape ? "landscape" : "portrait",
@@ -149,8 +151,9 @@ const lookOf = ({ style, format }: CellPlan): Partial<WrittenCell> =>
     : {};
 
 function cellStyle(style: Style): CellStyle {
-  const { bold, italic, size = fontSize, colour, align, wrap, indent } = style;
+  const { bold, italic, size = fontSize, colour, align, wrap, indent, unlocked } = style;
   return {
+    ...(unlocked && { protection: { locked: false } }),
     font: {
       name: fontName,
       size,
@@ -187,15 +190,23 @@ function highlightStyle(name: StyleName): CellStyle {
 function validationOf({ box, rule, title, message }: ValidationPlan): DataValidation {
   const said = { showErrorMessage: true, errorTitle: title, errorMessage: message, errorStyle: "stop" } as const;
   const prompt = { showInputMessage: true, inputTitle: title, inputMessage: message };
-  return rule.kind === "list"
-    ? { type: "list", values: [...rule.choices], range: boxText(box), ...said }
-    : {
-        type: "decimal",
-        operator: "between",
-        formula1: String(rule.low),
-        formula2: String(rule.high),
-        range: boxText(box),
-        ...said,
-        ...prompt,
-      };
+  if (rule.kind === "list") return { type: "list", values: [...rule.choices], range: boxText(box), ...said };
+  if (rule.kind === "text")
+    return {
+      type: "textLength",
+      operator: "lessThanOrEqual",
+      formula1: String(rule.longest),
+      range: boxText(box),
+      ...said,
+      ...prompt,
+    };
+  return {
+    type: "decimal",
+    operator: "between",
+    formula1: String(rule.low),
+    formula2: String(rule.high),
+    range: boxText(box),
+    ...said,
+    ...prompt,
+  };
 }
