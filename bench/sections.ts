@@ -121,4 +121,10 @@ export const sections: Readonly<Record<string, Section>> = {
     headings: { aim: "to be kept (ms)", first: "first run (ms)" },
   },
   voting: { title: "Power in weighted voting", about: "Indices of 50 voters, counted exactly." },
+  coalitions: {
+    title: "Coalitional games",
+    about:
+      "The nucleolus in fractions with Kohlberg's check, the Shapley value, and all vertices of the core, after reading.",
+    headings: { aim: "to be kept (ms)", first: "first run (ms)" },
+  },
 };
