@@ -327,4 +327,34 @@ export const references: Readonly<Record<string, Reference>> = {
     title: "Bankruptcy games",
     where: "Zeitschrift für Operations Research 31, A143–A159",
   },
+  black1948: {
+    authors: "Duncan Black",
+    year: 1948,
+    title: "On the rationale of group decision-making",
+    where: "Journal of Political Economy 56, 23–34",
+  },
+  buenoDeMesquita1985: {
+    authors: "Bruce Bueno de Mesquita",
+    year: 1985,
+    title: "The War Trap revisited: a revised expected utility model",
+    where: "American Political Science Review 79, 156–177",
+  },
+  buenoDeMesquita1994: {
+    authors: "Bruce Bueno de Mesquita",
+    year: 1994,
+    title: "Political forecasting: an expected utility method",
+    where: "European Community Decision Making (B. Bueno de Mesquita, F. N. Stokman, editors), Yale University Press, chapter 4, 71–104",
+  },
+  buenoDeMesquita1997: {
+    authors: "Bruce Bueno de Mesquita",
+    year: 1997,
+    title: "A decision making model: its structure and form",
+    where: "International Interactions 23, 235–266",
+  },
+  scholzCalbertSmith2011: {
+    authors: "Jason B. Scholz, Gregory J. Calbert, Glen A. Smith",
+    year: 2011,
+    title: "Unravelling Bueno de Mesquita's group decision model",
+    where: "Journal of Theoretical Politics 23, 510–531",
+  },
 };

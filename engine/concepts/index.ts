@@ -8,6 +8,7 @@ import { core } from "./core/definition";
 import { deal } from "./deal/definition";
 import type { AnyConcept } from "./define";
 import { dominated } from "./dominance/definition";
+import { forecast } from "./forecast/definition";
 import { gately } from "./gately/definition";
 import { gradeOf, questionsOf } from "./grade/definition";
 import { inverse } from "./inverse/definition";
@@ -48,13 +49,14 @@ const answering: readonly AnyConcept[] = [
   coalition,
   worths,
   claims,
+  forecast,
 ];
 
 /** Everything that can be asked of a table and marked. */
 export const gradeQuestions = questionsOf(answering);
 
 /** The list of concepts. Every surface is made from it. Marking asks the others for the right answer. */
-export const concepts: readonly AnyConcept[] = [...answering, variant, gradeOf(gradeQuestions)];
+export const concepts: readonly AnyConcept[] = [...answering, variant, gradeOf(gradeQuestions), forecast];
 
 export function conceptById(id: string): AnyConcept | undefined {
   return concepts.find((concept) => concept.id === id.toUpperCase());
