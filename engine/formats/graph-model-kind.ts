@@ -38,33 +38,33 @@ export const graphModelKind: GameKind<GraphModel> = {
     {
       name: "moves",
       description: {
-        en: "For listed states: rows with decision maker, from, to, and <-> in a fourth column where the move leads back as well. Options need none",
-        ko: "상태를 나열한 경우: 의사결정자, 출발, 도착의 행, 되돌아올 수 있으면 넷째 열에 <->. 선택지로 쓴 경우에는 필요 없습니다",
-        zh: "用于列出的状态：每行写决策者、起始、到达，可返回时在第四列写 <->。以选项表示时无需此项",
+        en: "Moves between listed states, one to a row: decision maker, from, to, and <-> where the move leads back as well",
+        ko: "나열한 상태 사이의 이동을 행마다 하나씩: 의사결정자, 출발, 도착, 되돌아올 수 있으면 <->",
+        zh: "所列状态之间的行动，每行一个：决策者、起始、到达，可返回时再写 <->",
       },
     },
     {
       name: "preferences",
       description: {
-        en: "For options: a column for each decision maker with statements such as “Accept if not Insist”, the most important first; or a table of ranks of all states",
-        ko: "선택지로 쓴 경우: 의사결정자마다 “Accept if not Insist” 같은 문장을 중요한 순서로 적은 열, 또는 모든 상태의 순위표",
-        zh: "用于选项：每位决策者一列陈述，如“Accept if not Insist”，最重要的在前；或所有状态的排名表",
+        en: "For options: statements such as “Accept if not Insist” under each decision maker, the most important first; or ranks of all states",
+        ko: "선택지로 쓴 경우: 의사결정자마다 “Accept if not Insist” 같은 문장을 중요한 순서로, 또는 모든 상태의 순위",
+        zh: "用于选项：各决策者名下如“Accept if not Insist”的陈述，最重要的在前；或所有状态的排名",
       },
     },
     {
       name: "infeasible",
       description: {
-        en: "For options: combinations that cannot occur, as patterns such as YY- (Y taken, N not taken, - either) or statements",
-        ko: "선택지로 쓴 경우: 일어날 수 없는 조합. YY-(Y 선택, N 선택 안 함, - 무관) 같은 무늬나 문장으로 씁니다",
-        zh: "用于选项：不可能出现的组合，用 YY-（Y 采取、N 不采取、- 任意）之类的模式或陈述表示",
+        en: "For options: combinations that cannot occur, such as “Delay and Accept” or YY- (Y taken, N not taken, - either)",
+        ko: "선택지로 쓴 경우: 일어날 수 없는 조합. “Delay and Accept”나 YY-(Y 선택, N 선택 안 함, - 무관)처럼 씁니다",
+        zh: "用于选项：不可能出现的组合，如“Delay and Accept”或 YY-（Y 采取、N 不采取、- 任意）",
       },
     },
     {
       name: "merged",
       description: {
-        en: "For options: combinations that count as one state, a pattern or statement for each such state",
-        ko: "선택지로 쓴 경우: 한 상태로 치는 조합들. 그런 상태마다 무늬나 문장 하나를 씁니다",
-        zh: "用于选项：视为同一状态的组合，每个此类状态写一个模式或陈述",
+        en: "For options: combinations that count as one state, one to a row, written the same way",
+        ko: "선택지로 쓴 경우: 한 상태로 치는 조합들. 행마다 하나씩 같은 방식으로 씁니다",
+        zh: "用于选项：视为同一状态的组合，每行一个，写法相同",
       },
     },
   ],

@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
-import { unlimited } from "../../engine/budget";
+import { createBudget, unlimited } from "../../engine/budget";
+import { answer, callOf, sentencesOf, verdictOf } from "../../engine/concepts/call";
 import { runMethod } from "../../engine/concepts/method";
+import { reach } from "../../engine/concepts/reach/definition";
 import { type By, statusQuoAnalysis } from "../../engine/concepts/reach/status-quo-analysis";
+import type { Cell, Cells } from "../../engine/formats/cells";
 import type { GraphModel } from "../../engine/games/graph-model";
 import { randomGraphModel, stabilityByDefinition } from "../support/graph-models";
 
@@ -58,4 +61,27 @@ it("every equilibrium is either reached or named as missed", () => {
       [...equilibria].sort(),
     );
   }
+});
+
+it("a search that is stopped says neither that it is complete nor that nothing else is reached", async () => {
+  const states: Cells = [["State", "Ann"], ...Array.from({ length: 30 }, (_, i): Cell[] => [`s${i}`, i])];
+  const moves: Cells = [
+    [
+      "Ann",
+      "s0",
+      states
+        .slice(2)
+        .map(([name]) => name)
+        .join(", "),
+    ],
+  ];
+  const asked = callOf(reach, { states, moves, from: [["s0"]] });
+  for (const steps of [0, 5]) {
+    const stopped = await answer(reach, asked, createBudget({ steps }));
+    const said = [verdictOf(stopped, "en"), ...sentencesOf(stopped, "en")].join(" ");
+    expect(said).toMatch(/at least \d of 30 states, stopped/);
+    expect(said).not.toContain("No other equilibrium");
+  }
+  const finished = await answer(reach, asked);
+  expect(sentencesOf(finished, "en").join(" ")).toContain("No other equilibrium is reached");
 });

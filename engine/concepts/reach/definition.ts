@@ -105,11 +105,11 @@ export const reach = defineConcept({
       ...definitions.map((definition) => equilibrium[definition]),
     ]),
   }),
-  explain: (model, { found }) => {
+  explain: (model, { found, stopped }) => {
     const [statusQuo, ...others] = found;
     const equilibria = others.filter(({ equilibrium }) => isEquilibrium(equilibrium));
-    const first = statusQuo ? [sentence(model, statusQuo)] : [];
-    return [...first, ...(equilibria.length ? equilibria.map((one) => sentence(model, one)) : [message(texts.none)])];
+    const said = [...(statusQuo ? [statusQuo] : []), ...equilibria].map((one) => sentence(model, one));
+    return stopped === "finished" && equilibria.length === 0 ? [...said, message(texts.none)] : said;
   },
 });
 
