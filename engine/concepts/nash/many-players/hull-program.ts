@@ -25,9 +25,11 @@ export class HullProgram {
   private readonly basis: Int32Array;
   private readonly dual: Float64Array;
   private readonly column: Float64Array;
-  private readonly rowPlayer: Int32Array;
+  private readonly entries: Float64Array;
   private readonly isEquation: Uint8Array;
   private readonly prices: Float64Array;
+  private extreme = 0;
+  private extremeAt = -1;
   private readonly scratch: Float64Array;
 
   constructor(mostRows: number, mostJointTuples: number, mostTuples: number) {
@@ -36,7 +38,7 @@ export class HullProgram {
     this.basis = new Int32Array(mostRows + 1);
     this.dual = new Float64Array(mostRows + 1);
     this.column = new Float64Array(mostRows + 1);
-    this.rowPlayer = new Int32Array(mostRows);
+    this.entries = new Float64Array(mostRows + 1);
     this.isEquation = new Uint8Array(mostRows);
     this.prices = new Float64Array(mostJointTuples);
     this.scratch = new Float64Array(mostTuples);
@@ -52,8 +54,9 @@ export class HullProgram {
         return false;
       }
       combine(shape, region, this.dual, this.prices, this.scratch);
-      if (this.dualSeparates()) return true;
-      const entering = this.mostPromising(-this.dual[shape.rowCount] + 1e-10, 1);
+      this.findExtreme(1);
+      if (this.isDual() && this.extreme < -errorOfCombination(shape, region, this.dual) - 1e-15) return true;
+      const entering = this.mostPromising(this.extreme + this.dual[shape.rowCount] - 1e-10);
       if (entering === null || !this.pivot(entering)) return false;
     }
     return false;
@@ -85,8 +88,9 @@ export class HullProgram {
       if (weight < worthwhile) return bound;
       combine(shape, region, this.dual, this.prices, this.scratch);
       this.subtractFromCorner(player, corner);
-      bound = Math.max(bound, this.provenBound());
-      const entering = this.mostPromising(this.dual[shape.rowCount] - 1e-9, -1);
+      this.findExtreme(-1);
+      if (this.isDual()) bound = Math.max(bound, this.extreme - errorOfCombination(shape, region, this.dual) - 1e-15);
+      const entering = this.mostPromising(this.dual[shape.rowCount] - 1e-9 - this.extreme);
       if (entering === null || !this.pivot(entering)) return bound;
     }
     return bound;
@@ -100,10 +104,8 @@ export class HullProgram {
     this.size = rows + 1;
     this.inverse.fill(0, 0, this.size * this.size);
     for (let i = 0; i < shape.players; i++) {
-      for (let row = shape.rowStart[i]; row < shape.rowStart[i + 1]; row++) {
-        this.rowPlayer[row] = i;
+      for (let row = shape.rowStart[i]; row < shape.rowStart[i + 1]; row++)
         this.isEquation[row] = row - shape.rowStart[i] < shape.equations[i] ? 1 : 0;
-      }
     }
     for (let row = 0; row <= rows; row++) {
       this.inverse[row * (this.size + 1)] = 1;
@@ -126,13 +128,30 @@ export class HullProgram {
     return sum;
   }
 
-  /** Whether the rows, weighted by the dual, are negative at every tuple, where at an equilibrium they would be at least 0. */
-  private dualSeparates(): boolean {
-    const { shape, dual } = this;
-    for (let row = 0; row < shape.rowCount; row++) if (this.isEquation[row] === 0 && dual[row] > 0) return false;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let z = 0; z < shape.jointTuples; z++) if (this.prices[z] > most) most = this.prices[z];
-    return most < -errorOfCombination(shape, this.region, dual) - 1e-15;
+  /**
+   * Whether the rows that are at most 0 at an equilibrium have weights of at most 0: weighted by the dual, all rows then sum to at
+   * least 0 there, and where they are negative at every tuple no equilibrium can be.
+   */
+  private isDual(): boolean {
+    for (let row = 0; row < this.shape.rowCount; row++)
+      if (this.isEquation[row] === 0 && this.dual[row] > 0) return false;
+    return true;
+  }
+
+  /** The largest price (direction 1) or the smallest (−1), and its tuple. */
+  private findExtreme(direction: 1 | -1): void {
+    const { prices } = this;
+    let best = Number.NEGATIVE_INFINITY;
+    let place = -1;
+    for (let z = 0; z < this.shape.jointTuples; z++) {
+      const price = direction * prices[z];
+      if (price > best) {
+        best = price;
+        place = z;
+      }
+    }
+    this.extreme = direction * best;
+    this.extremeAt = place;
   }
 
   /** Duals of "minimise the player's weight on the corner", which is returned; artificial variables cost more. */
@@ -153,34 +172,22 @@ export class HullProgram {
 
   /** prices ← [1 at the player's corner, 0 elsewhere] − prices. */
   private subtractFromCorner(player: number, corner: number): void {
+    const { prices } = this;
     const inner = this.shape.jointInner[player];
-    const corners = this.shape.corners[player];
-    for (let z = 0, from = 0; from < this.shape.jointTuples; from += inner) {
-      const own = (from / inner) % corners === corner ? 1 : 0;
-      for (let k = 0; k < inner; k++, z++) this.prices[z] = own - this.prices[z];
+    const block = inner * this.shape.corners[player];
+    for (let from = 0; from < this.shape.jointTuples; from += block) {
+      const own = from + corner * inner;
+      for (let z = from; z < own; z++) prices[z] = -prices[z];
+      for (let z = own; z < own + inner; z++) prices[z] = 1 - prices[z];
+      for (let z = own + inner; z < from + block; z++) prices[z] = -prices[z];
     }
   }
 
-  private provenBound(): number {
+  /** The column that improves most: the tuple of the extreme price, which gains this much, or a slack. */
+  private mostPromising(gain: number): number | null {
     const { shape, dual } = this;
-    for (let row = 0; row < shape.rowCount; row++) if (this.isEquation[row] === 0 && dual[row] > 0) return 0;
-    let least = Number.POSITIVE_INFINITY;
-    for (let z = 0; z < shape.jointTuples; z++) if (this.prices[z] < least) least = this.prices[z];
-    return least - errorOfCombination(shape, this.region, dual) - 1e-15;
-  }
-
-  /** The column that improves most: the tuple whose price lies furthest beyond the threshold in the given direction, or a slack. */
-  private mostPromising(threshold: number, direction: 1 | -1): number | null {
-    const { shape, dual, prices } = this;
-    let best = 0;
-    let entering: number | null = null;
-    for (let z = 0; z < shape.jointTuples; z++) {
-      const gain = direction * (prices[z] - threshold);
-      if (gain > best) {
-        best = gain;
-        entering = z;
-      }
-    }
+    let best = Math.max(0, gain);
+    let entering = gain > 0 ? this.extremeAt : null;
     for (let row = 0; row < shape.rowCount; row++) {
       if (this.isEquation[row] === 0 && dual[row] > best) {
         best = dual[row];
@@ -218,21 +225,26 @@ export class HullProgram {
   }
 
   private computeColumn(entering: number): void {
-    const { shape, region, size, column, inverse } = this;
-    const rows = shape.rowCount;
-    for (let row = 0; row < size; row++)
-      column[row] = entering < 0 ? inverse[row * size - 1 - entering] : inverse[row * size + rows];
-    if (entering < 0) return;
-    for (let k = 0; k < rows; k++) {
-      const i = this.rowPlayer[k];
+    const { shape, region, size, column, inverse, entries } = this;
+    if (entering < 0) {
+      for (let row = 0; row < size; row++) column[row] = inverse[row * size - 1 - entering];
+      return;
+    }
+    for (let i = 0, k = 0; i < shape.players; i++) {
       const inner = shape.jointInner[i];
-      const z = Math.floor(entering / (inner * shape.corners[i])) * inner + (entering % inner);
-      const entry = region[shape.offsets[i] + (k - shape.rowStart[i]) * shape.tuples[i] + z];
-      if (entry !== 0) for (let row = 0; row < size; row++) column[row] += inverse[row * size + k] * entry;
+      const tuple = ((entering / (inner * shape.corners[i])) | 0) * inner + (entering % inner);
+      for (let at = shape.offsets[i] + tuple; k < shape.rowStart[i + 1]; k++, at += shape.tuples[i])
+        entries[k] = region[at];
+    }
+    entries[shape.rowCount] = 1;
+    for (let row = 0, at = 0; row < size; row++) {
+      let sum = 0;
+      for (let k = 0; k < size; k++, at++) sum += inverse[at] * entries[k];
+      column[row] = sum;
     }
   }
 
   private cornerOf(tuple: number, player: number): number {
-    return Math.floor(tuple / this.shape.jointInner[player]) % this.shape.corners[player];
+    return ((tuple / this.shape.jointInner[player]) | 0) % this.shape.corners[player];
   }
 }
