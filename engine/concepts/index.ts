@@ -56,7 +56,7 @@ const answering: readonly AnyConcept[] = [
 export const gradeQuestions = questionsOf(answering);
 
 /** The list of concepts. Every surface is made from it. Marking asks the others for the right answer. */
-export const concepts: readonly AnyConcept[] = [...answering, variant, gradeOf(gradeQuestions), forecast];
+export const concepts: readonly AnyConcept[] = [...answering, variant, gradeOf(gradeQuestions)];
 
 export function conceptById(id: string): AnyConcept | undefined {
   return concepts.find((concept) => concept.id === id.toUpperCase());

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
 import type { Progress } from "../../engine/budget";
 import { concepts } from "../../engine/concepts/index";
+import { MessageError, sayError } from "../../engine/errors";
 import { type Language, message, say } from "../../engine/text";
 import project from "../../package.json";
 import { createProgram, languageOfShell, type Shell, statusCode } from "./program";
@@ -10,10 +11,13 @@ import { exit, runVerb } from "./run";
 import { texts } from "./texts";
 import { createStopFlag, raise, serveThread, solveCall } from "./thread";
 
+const eraseLine = "\r\u001b[K";
+
 const shell: Shell = {
   version: project.version,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  progress: (line) => void (process.stderr.isTTY && process.stderr.write(eraseLine + line)),
 };
 
 async function main(words: readonly string[]): Promise<number> {
@@ -36,17 +40,18 @@ async function main(words: readonly string[]): Promise<number> {
     await program.parseAsync(words, { from: "user" });
     return exit.solved;
   } catch (error) {
+    if (error instanceof MessageError) {
+      shell.err(`${sayError(error, language)}\n`);
+      return exit.badInput;
+    }
     if (!(error instanceof CommanderError)) throw error;
     return error.code === statusCode || error.exitCode === 0 ? error.exitCode : exit.badInput;
   }
 }
 
-const eraseLine = "\r\u001b[K";
-
 function showProgress({ done, total, unit, found }: Progress, language: Language): void {
-  if (!process.stderr.isTTY) return;
   const values = { done, found, unit: message(unit), ...(total === undefined ? {} : { total }) };
-  shell.err(eraseLine + say(message(total === undefined ? texts.progress : texts.progressOf, values), language));
+  shell.progress(say(message(total === undefined ? texts.progress : texts.progressOf, values), language));
 }
 
 if (!serveThread(concepts)) process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { type AnyConcept, type Example, functionName } from "../../engine/concepts/define";
 import { type Language, languageOf, languages, message, say } from "../../engine/text";
+import { exerciseCommand } from "./exercise/command";
 import { type FlagValues, flagArguments, flagOf } from "./flags";
 import { formats } from "./game-file";
 import { texts } from "./texts";
@@ -12,6 +13,8 @@ export interface Shell {
   readonly version: string;
   out(text: string): void;
   err(text: string): void;
+  /** A line that the next one replaces; nothing where nobody watches. */
+  progress(line: string): void;
 }
 
 /** The whole command line, from the list of concepts: a verb for each, a flag for each of its arguments. */
@@ -26,6 +29,7 @@ export function createProgram(
     .version(shell.version, "-V, --version", texts.version[language])
     .helpCommand(false);
   for (const concept of concepts) program.addCommand(verbOf(concept, shell, language, run));
+  program.addCommand(exerciseCommand(shell, language, (command) => configured(command, shell, language)));
   return program;
 }
 

@@ -1,0 +1,14 @@
+import { Command } from "commander";
+import { type Language, message, say } from "../../../engine/text";
+import type { Shell } from "../program";
+import { makeCommand } from "./make";
+import { texts } from "./texts";
+
+/** `tightrope exercise …`: what instructors do from a shell. `configured` gives every command the look of the others. */
+export function exerciseCommand(shell: Shell, language: Language, configured: (command: Command) => Command): Command {
+  const onFile = (done: number, total: number) => shell.progress(say(message(texts.making, { done, total }), language));
+  const exercise = configured(new Command("exercise")).summary(texts.exercise[language]);
+  exercise.description(texts.exercise[language]);
+  for (const command of [makeCommand(shell, language, onFile)]) exercise.addCommand(configured(command));
+  return exercise;
+}
