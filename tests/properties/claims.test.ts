@@ -273,10 +273,10 @@ describe("GAME.CLAIMS", () => {
     await expect(ask(given as unknown as Record<string, Cells>)).rejects.toThrow(message);
   });
 
-  it("draws a line per claimant for one rule, a path per rule for two claimants, and otherwise nothing", async () => {
+  it("draws a line per claimant for one rule, a path per distinct rule for two claimants, and otherwise nothing", async () => {
     const layers = async (given: Readonly<Record<string, Cells>>) => drawingOf(await ask(given))?.layers.length;
-    expect(await layers({ claims: table, estate: [[150]], rule: [["talmud"]] })).toBe(4);
-    expect(await layers({ claims: table, estate: [[150]] })).toBe(2 * ruleNames.length);
+    expect(await layers({ claims: table, estate: [[150]], rule: [["talmud"]] })).toBe(3);
+    expect(await layers({ claims: table, estate: [[150]] })).toBe(5);
     expect(await layers({ claims: [...table, ["Cid", 3]], estate: [[150]] })).toBeUndefined();
   });
 

@@ -12,7 +12,7 @@ const samples = 120n;
 /** Random arrival is counted anew for every point, which takes too long for more. */
 const mostClaimants = 6;
 
-/** One rule: a line per claimant over the estate. Several rules: a line per rule in the plane of two claimants, and no picture for more. */
+/** One rule: a line per claimant over the estate. Several rules: a line per distinct rule in the plane of two claimants, and no picture for more. */
 export function drawAwards(
   table: ClaimsTable,
   problem: ClaimsProblem,
@@ -26,33 +26,39 @@ export function drawAwards(
 function overEstate(table: ClaimsTable, problem: ClaimsProblem, { rule, awards }: RuleAwards): Drawing {
   const path = pathOf(rule, problem);
   const estate = toNumber(problem.estate);
-  const layers = table.claimants.flatMap(({ label }, party): DrawnLayer[] => {
-    const name = message(texts.name, { name: label });
-    const points = path.map(([sum, divided]) => ({ x: sum, y: divided[party]! }));
-    const marked = [{ x: estate, y: toNumber(awards[party]!), label }];
-    return [
-      { kind: "line", role: "context", party, name, points },
-      { kind: "points", role: "result", party, name, points: marked },
-    ];
-  });
+  const lines = table.claimants.map(
+    ({ label }, party): DrawnLayer => ({
+      kind: "line",
+      role: "context",
+      party,
+      name: message(texts.name, { name: label }),
+      points: path.map(([sum, divided]) => ({ x: sum, y: divided[party]! })),
+    }),
+  );
+  const marks = awards.map((award, i) => ({ x: estate, y: toNumber(award), label: table.claimants[i]!.label }));
   return {
     description: message(texts.drawn, { rule: message(texts[rule]), estate: readablePayoff(problem.estate) }),
     axes: { x: message(texts.axisEstate), y: message(texts.axisAward) },
-    layers,
+    layers: [...lines, marked(problem, marks)],
   };
 }
 
+/** For two claimants the other rules divide as the Talmud does. */
+const distinctForTwo: readonly RuleName[] = ["proportional", "equal-awards", "equal-losses", "talmud"];
+
 function pathsOfTwo(table: ClaimsTable, problem: ClaimsProblem, found: readonly RuleAwards[]): Drawing {
   const [first, second] = table.claimants.map(({ label }) => label);
-  const layers = found.flatMap(({ rule, awards }, party): DrawnLayer[] => {
-    const name = message(texts[rule]);
-    const points = pathOf(rule, problem).map(([, [x, y]]) => ({ x: x!, y: y! }));
-    const marked = [{ x: toNumber(awards[0]!), y: toNumber(awards[1]!), label: rule }];
-    return [
-      { kind: "line", role: "context", party, name, points },
-      { kind: "points", role: "result", party, name, points: marked },
-    ];
-  });
+  const shown = found.filter(({ rule }) => distinctForTwo.includes(rule));
+  const lines = shown.map(
+    ({ rule }, party): DrawnLayer => ({
+      kind: "line",
+      role: "context",
+      party,
+      name: message(texts[rule]),
+      points: pathOf(rule, problem).map(([, [x, y]]) => ({ x: x!, y: y! })),
+    }),
+  );
+  const marks = shown.map(({ awards }) => ({ x: toNumber(awards[0]!), y: toNumber(awards[1]!) }));
   return {
     description: message(texts.drawnPaths, {
       first: first!,
@@ -61,9 +67,16 @@ function pathsOfTwo(table: ClaimsTable, problem: ClaimsProblem, found: readonly 
     }),
     axes: { x: message(texts.name, { name: first! }), y: message(texts.name, { name: second! }) },
     isToScale: true,
-    layers,
+    layers: [...lines, marked(problem, marks)],
   };
 }
+
+const marked = ({ estate }: ClaimsProblem, points: readonly DrawnPoint[]): DrawnLayer => ({
+  kind: "points",
+  role: "result",
+  name: message(texts.marked, { estate: readablePayoff(estate) }),
+  points,
+});
 
 /** The awards for estates from 0 to the sum of the claims, in doubles. */
 function pathOf(rule: RuleName, { claims, estate }: ClaimsProblem): [number, number[]][] {

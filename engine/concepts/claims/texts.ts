@@ -96,6 +96,7 @@ export const texts = {
     ko: "재산이 0에서 청구 총액까지 커질 때 “{rule}” 규칙으로 각 청구인이 받는 몫. 점은 재산 {estate}입니다.",
     zh: "总额由 0 增至索赔之和时，各索赔人按“{rule}”规则所得；圆点对应总额 {estate}。",
   },
+  marked: { en: "Estate {estate}", ko: "재산 {estate}", zh: "总额 {estate}" },
   drawnPaths: {
     en: "The awards of {first} and {second} under every rule as the estate grows from 0 to the sum of the claims; the points mark the estate {estate}.",
     ko: "재산이 0에서 청구 총액까지 커질 때 모든 규칙에서 {first}와(과) {second}의 몫. 점은 재산 {estate}입니다.",

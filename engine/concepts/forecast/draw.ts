@@ -18,18 +18,19 @@ export function drawForecast(
 }
 
 function overRounds({ actors }: Positions, found: readonly Round[]): Drawing {
-  const last = found.at(-1)!;
-  const lines = actors.flatMap(({ label }, party): DrawnLayer[] => {
-    const name = message(texts.name, { name: label });
-    const points = found.map(({ round, positions }) => ({ x: round, y: numberOf(positions[party]!) }));
-    return [
-      { kind: "line", role: "context", party, name, points },
-      { kind: "points", role: "context", party, name, points: [{ ...points.at(-1)!, label }] },
-    ];
-  });
+  const { median } = found.at(-1)!;
+  const lines = actors.map(
+    ({ label }, party): DrawnLayer => ({
+      kind: "line",
+      role: "context",
+      party,
+      name: message(texts.name, { name: label }),
+      points: found.map(({ round, positions }) => ({ x: round, y: numberOf(positions[party]!) })),
+    }),
+  );
   const medians = found.map(({ round, median }) => ({ x: round, y: numberOf(median) }));
   return {
-    description: message(texts.drawnRounds, { median: readablePayoff(last.median) }),
+    description: message(texts.drawnRounds, { median: readablePayoff(median) }),
     axes: { x: message(texts.axisRound), y: message(texts.axisPosition) },
     layers: [...lines, { kind: "points", role: "result", name: message(texts.medianName), points: medians }],
   };
