@@ -23,8 +23,14 @@ export interface Movement {
   byImprovements(movers: Coalition, from: number): Reached;
 }
 
-/** Where a sequence stands, as one number: the state, and who moved last (or nobody). */
+/** Where a sequence stands, as one number: the state, and who moved last, or nobody (−1). */
 type Node = number;
+const nodeOf = ({ decisionMakers }: GraphModel, by: number, to: number): Node =>
+  to * (decisionMakers.length + 1) + by + 1;
+const startAt = ({ decisionMakers }: GraphModel, state: number): Node => state * (decisionMakers.length + 1);
+const stateOf = ({ decisionMakers }: GraphModel, node: Node): number => Math.floor(node / (decisionMakers.length + 1));
+const lastOf = ({ decisionMakers }: GraphModel, node: Node): number => (node % (decisionMakers.length + 1)) - 1;
+const moveTo = (model: GraphModel, node: Node): Move => ({ by: lastOf(model, node), to: stateOf(model, node) });
 
 /** Nodes in the order in which a breadth-first search met them; the parent of each is an index into the same list. */
 interface Tree {
@@ -39,92 +45,84 @@ interface Tree {
  * The rule that nobody moves twice in a row holds across improvements, so that every sequence of improvements is one of moves.
  */
 export function movementIn(model: GraphModel, permitted: readonly Coalition[], budget: Budget): Movement {
-  const nobody = model.decisionMakers.length;
-  const nodeOf = (state: number, last: number): Node => state * (nobody + 1) + last;
-  const stateOf = (node: Node): number => Math.floor(node / (nobody + 1));
-  const lastOf = (node: Node): number => node % (nobody + 1);
-  const trees = new Map<string, Tree>();
-
-  const movesFrom = (coalition: Coalition, start: Node): Tree =>
-    search(start, (node, visit) => {
-      budget.spend();
-      for (const by of coalition)
-        if (by !== lastOf(node)) for (const to of model.moves[by]![stateOf(node)]!) visit(nodeOf(to, by));
-    });
-
-  const improvementsFrom = (coalition: Coalition, start: Node): Tree & { readonly ends: readonly number[] } => {
-    const tree = movesFrom(coalition, start);
-    const ends = tree.nodes.flatMap((node, i) =>
-      i > 0 && allPrefer(model, coalition, stateOf(node), stateOf(start)) ? [i] : [],
-    );
-    return { ...tree, ends };
+  const met = new Map<string, Reached>();
+  const kept = (key: string, find: () => Reached): Reached => {
+    const known = met.get(key) ?? find();
+    met.set(key, known);
+    return known;
   };
-
-  const isAmong = (movers: Coalition) => (coalition: Coalition) => coalition.every((member) => movers.includes(member));
-
-  const kept = (key: string, make: () => Tree): Tree => {
-    const tree = trees.get(key) ?? make();
-    trees.set(key, tree);
-    return tree;
-  };
-
-  /** The moves of one improvement, from one node to another that the search has met next. */
-  function movesOfImprovement(movers: Coalition, from: Node, to: Node): MoveSequence {
-    for (const coalition of permitted.filter(isAmong(movers))) {
-      const { nodes, parents, ends } = improvementsFrom(coalition, from);
-      const end = ends.find((i) => nodes[i] === to);
-      if (end !== undefined) return hops({ nodes, parents }, end).map(([, node]) => moveTo(node));
-    }
-    throw new Error("a sequence of improvements has a gap");
-  }
-
-  const moveTo = (node: Node): Move => ({ by: lastOf(node), to: stateOf(node) });
-
-  function reached(tree: Tree, movesOf: (from: Node, to: Node) => MoveSequence): Reached {
-    const first = new Map<number, number>();
-    tree.nodes.forEach((node, i) => {
-      if (!first.has(stateOf(node))) first.set(stateOf(node), i);
-    });
-    return {
-      states: [...first.keys()].slice(1),
-      sequenceTo: (state) => hops(tree, first.get(state)!).flatMap(([from, to]) => movesOf(from, to)),
-    };
-  }
-
   return {
     byMoves: (coalition, from) =>
-      reached(
-        kept(`moves ${coalition} ${from}`, () => movesFrom(coalition, nodeOf(from, nobody))),
-        (_, to) => [moveTo(to)],
-      ),
+      kept(`moves ${coalition} ${from}`, () => {
+        const tree = movesFrom(model, coalition, startAt(model, from), budget);
+        return reached(model, tree, (_, to) => [moveTo(model, to)]);
+      }),
     byImprovements: (movers, from) =>
-      reached(
-        kept(`improvements ${movers} ${from}`, () =>
-          search(nodeOf(from, nobody), (node, visit) => {
-            for (const coalition of permitted.filter(isAmong(movers))) {
-              const { nodes, ends } = improvementsFrom(coalition, node);
-              for (const end of ends) visit(nodes[end]!);
-            }
-          }),
-        ),
-        (start, to) => movesOfImprovement(movers, start, to),
-      ),
+      kept(`improvements ${movers} ${from}`, () => {
+        const able = permitted.filter((coalition) => coalition.every((member) => movers.includes(member)));
+        const improvements = (node: Node) => able.map((coalition) => improvementsFrom(model, coalition, node, budget));
+        const tree = search(startAt(model, from), (node) =>
+          improvements(node).flatMap(({ tree, ends }) => ends.map((i) => tree.nodes[i]!)),
+        );
+        return reached(model, tree, (node, to) => movesBetween(model, improvements(node), to));
+      }),
   };
 }
 
-function search(start: Node, neighbours: (node: Node, visit: (node: Node) => void) => void): Tree {
+function movesFrom(model: GraphModel, coalition: Coalition, start: Node, budget: Budget): Tree {
+  return search(start, (node) => {
+    budget.spend();
+    const [last, state] = [lastOf(model, node), stateOf(model, node)];
+    const neighbours: Node[] = [];
+    for (const by of coalition)
+      if (by !== last) for (const to of model.moves[by]![state]!) neighbours.push(nodeOf(model, by, to));
+    return neighbours;
+  });
+}
+
+/** The moves of a coalition from a node, and where in the tree they end in an improvement. */
+interface Improvements {
+  readonly tree: Tree;
+  readonly ends: readonly number[];
+}
+
+function improvementsFrom(model: GraphModel, coalition: Coalition, start: Node, budget: Budget): Improvements {
+  const tree = movesFrom(model, coalition, start, budget);
+  const from = stateOf(model, start);
+  const isBetter = (node: Node) => allPrefer(model, coalition, stateOf(model, node), from);
+  return { tree, ends: tree.nodes.flatMap((node, i) => (isBetter(node) ? [i] : [])) };
+}
+
+/** The moves of the improvement that leads to a node: the first one that does. */
+function movesBetween(model: GraphModel, improvements: readonly Improvements[], to: Node): MoveSequence {
+  for (const { tree, ends } of improvements) {
+    const end = ends.find((i) => tree.nodes[i] === to);
+    if (end !== undefined) return hops(tree, end).map(([, node]) => moveTo(model, node));
+  }
+  throw new Error("a sequence of improvements has a gap");
+}
+
+function search(start: Node, neighbours: (node: Node) => readonly Node[]): Tree {
   const nodes = [start];
   const parents = [-1];
   const met = new Set(nodes);
-  for (let i = 0; i < nodes.length; i++) {
-    neighbours(nodes[i]!, (node) => {
-      if (met.has(node)) return;
+  for (let i = 0; i < nodes.length; i++)
+    for (const node of neighbours(nodes[i]!)) {
+      if (met.has(node)) continue;
       met.add(node);
       nodes.push(node);
       parents.push(i);
-    });
-  }
+    }
   return { nodes, parents };
+}
+
+function reached(model: GraphModel, tree: Tree, movesOf: (from: Node, to: Node) => MoveSequence): Reached {
+  const states = [...new Set(tree.nodes.map((node) => stateOf(model, node)))].slice(1);
+  const firstAt = (state: number) => tree.nodes.findIndex((node) => stateOf(model, node) === state);
+  return {
+    states,
+    sequenceTo: (state) => hops(tree, firstAt(state)).flatMap(([from, to]) => movesOf(from, to)),
+  };
 }
 
 /** The way from the root to the node at an index, hop by hop. */
