@@ -207,6 +207,12 @@ export const references: Readonly<Record<string, Reference>> = {
     title: "Inverse approach to the graph model for conflict resolution",
     where: "IEEE Transactions on Systems, Man, and Cybernetics: Systems 45, 734–742",
   },
+  wangHipelFangDang2018: {
+    authors: "Junjie Wang, Keith W. Hipel, Liping Fang, Yaoguo Dang",
+    year: 2018,
+    title: "Matrix representations of the inverse problem in the graph model for conflict resolution",
+    where: "European Journal of Operational Research 270, 282–293",
+  },
   kalaiSmorodinsky1975: {
     authors: "Ehud Kalai, Meir Smorodinsky",
     year: 1975,
@@ -291,12 +297,6 @@ export const references: Readonly<Record<string, Reference>> = {
     title: "Mathematical properties of the Banzhaf power index",
     where: "Mathematics of Operations Research 4, 99–131",
   },
-  wangHipelFangDang2018: {
-    authors: "Junjie Wang, Keith W. Hipel, Liping Fang, Yaoguo Dang",
-    year: 2018,
-    title: "Matrix representations of the inverse problem in the graph model for conflict resolution",
-    where: "European Journal of Operational Research 270, 282–293",
-  },
   aumannMaschler1985: {
     authors: "Robert J. Aumann, Michael Maschler",
     year: 1985,
@@ -343,8 +343,7 @@ export const references: Readonly<Record<string, Reference>> = {
     authors: "Bruce Bueno de Mesquita",
     year: 1994,
     title: "Political forecasting: an expected utility method",
-    where:
-      "European Community Decision Making (B. Bueno de Mesquita, F. N. Stokman, editors), Yale University Press, chapter 4, 71–104",
+    where: "European Community Decision Making (B. Bueno de Mesquita, F. N. Stokman, editors), Yale University Press, chapter 4, 71–104",
   },
   buenoDeMesquita1997: {
     authors: "Bruce Bueno de Mesquita",
@@ -357,5 +356,47 @@ export const references: Readonly<Record<string, Reference>> = {
     year: 2011,
     title: "Unravelling Bueno de Mesquita's group decision model",
     where: "Journal of Theoretical Politics 23, 510–531",
+  },
+  nash1953: {
+    authors: "John F. Nash",
+    year: 1953,
+    title: "Two-person cooperative games",
+    where: "Econometrica 21, 128–140",
+  },
+  kalai1977: {
+    authors: "Ehud Kalai",
+    year: 1977,
+    title: "Proportional solutions to bargaining situations: interpersonal utility comparisons",
+    where: "Econometrica 45, 1623–1630",
+  },
+  imai1983: {
+    authors: "Haruo Imai",
+    year: 1983,
+    title: "Individual monotonicity and lexicographic maxmin solution",
+    where: "Econometrica 51, 389–401",
+  },
+  chun1988: {
+    authors: "Youngsub Chun",
+    year: 1988,
+    title: "The equal-loss principle for bargaining problems",
+    where: "Economics Letters 26, 103–106",
+  },
+  anbarciBigelow1994: {
+    authors: "Nejat Anbarcı, John P. Bigelow",
+    year: 1994,
+    title: "The area monotonic solution to the cooperative bargaining problem",
+    where: "Mathematical Social Sciences 28, 133–142",
+  },
+  rubinstein1982: {
+    authors: "Ariel Rubinstein",
+    year: 1982,
+    title: "Perfect equilibrium in a bargaining model",
+    where: "Econometrica 50, 97–109",
+  },
+  binmoreRubinsteinWolinsky1986: {
+    authors: "Ken Binmore, Ariel Rubinstein, Asher Wolinsky",
+    year: 1986,
+    title: "The Nash bargaining solution in economic modelling",
+    where: "RAND Journal of Economics 17, 176–188",
   },
 };

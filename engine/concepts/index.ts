@@ -1,4 +1,5 @@
 import { banzhaf } from "./banzhaf/definition";
+import { bargain } from "./bargain/definition";
 import { bestResponse } from "./best-response/definition";
 import { check } from "./check/definition";
 import { claims } from "./claims/definition";
@@ -50,6 +51,7 @@ const answering: readonly AnyConcept[] = [
   worths,
   claims,
   forecast,
+  bargain,
 ];
 
 /** Everything that can be asked of a table and marked. */

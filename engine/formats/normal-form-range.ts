@@ -28,8 +28,13 @@ import { filledRegion, type Region } from "./region";
  *
  * Where this fails and a part of the table is a complete list form, the error names that part and what to leave out.
  */
-export function readNormalFormCells(game: Cells, second: Cells | undefined, reading: Reading): NormalFormGame {
-  const region = filledRegion(game, "game");
+export function readNormalFormCells(
+  game: Cells,
+  second: Cells | undefined,
+  reading: Reading,
+  argument = "game",
+): NormalFormGame {
+  const region = filledRegion(game, argument);
   if (second) return readTwoMatrices(region, filledRegion(second, "B"), reading);
   const tests = testsWith(reading.parameters);
   try {

@@ -1,0 +1,188 @@
+import type { Example } from "../define";
+
+/** Run by the tests through every surface. */
+export const examples: readonly Example[] = [
+  {
+    title: {
+      en: "A supplier and a customer choose among four contracts",
+      ko: "네 가지 계약 가운데 고르는 공급자와 고객",
+      zh: "供应商与客户在四份合同中选择",
+    },
+    arguments: {
+      outcomes: [
+        ["Contract", "Supplier", "Customer"],
+        ["No contract", 2, 1],
+        ["Spot price", 8, 2],
+        ["Fixed price", 6, 6],
+        ["Cost plus", 3, 8],
+      ],
+      disagreement: [["No contract"]],
+      show: [["fractions"]],
+    },
+    result: [
+      [
+        "Bargaining, exact",
+        "Agreement",
+        "Supplier",
+        "Customer",
+        "Gain: Supplier",
+        "Gain: Customer",
+        "P: Spot price",
+        "P: Fixed price",
+      ],
+      ["Nash", "Fixed price", 6, 6, 4, 5, 0, 1],
+      [
+        "Kalai–Smorodinsky",
+        "1/19 Spot price + 18/19 Fixed price",
+        "116/19",
+        "110/19",
+        "78/19",
+        "91/19",
+        "1/19",
+        "18/19",
+      ],
+      ["Egalitarian", "1/6 Spot price + 5/6 Fixed price", "19/3", "16/3", "13/3", "13/3", "1/6", "5/6"],
+      ["Equal loss", "Fixed price", 6, 6, 4, 5, 0, 1],
+      ["Utilitarian", "Fixed price", 6, 6, 4, 5, 0, 1],
+      ["Equal area", "1/26 Spot price + 25/26 Fixed price", "79/13", "76/13", "53/13", "63/13", "1/26", "25/26"],
+      ["Disagreement", "", 2, 1, "", "", "", ""],
+    ],
+  },
+  {
+    title: {
+      en: "Optimal threats in a payoff table, with payments",
+      ko: "보수표의 최적 위협, 보상금 있음",
+      zh: "收益表中的最优威胁（可支付）",
+    },
+    arguments: {
+      outcomes: [
+        ["Row \\ Column", "Left", "Right"],
+        ["Up", "5, 3", "0, -4"],
+        ["Down", "0, 0", "3, 6"],
+      ],
+      from: [["threats"]],
+      over: [["transferable"]],
+      solution: [["nash"]],
+    },
+    result: [
+      ["Bargaining, exact", "Agreement", "Row", "Column", "Gain: Row", "Gain: Column", "Paid to Row", "Paid to Column"],
+      ["Nash", "Down / Right", 5.5, 3.5, 0.5, 0.5, 2.5, -2.5],
+      ["Disagreement", "", 5, 3, "", "", "", ""],
+    ],
+  },
+  {
+    title: {
+      en: "Chicken from what each can guarantee, on lotteries",
+      ko: "각자가 보장할 수 있는 것에서 시작한 치킨 게임, 추첨",
+      zh: "从各自可保证所得出发的胆小鬼博弈（抽签）",
+    },
+    arguments: {
+      outcomes: [
+        ["Row \\ Column", "Swerve", "Straight"],
+        ["Swerve", "6, 6", "2, 8"],
+        ["Straight", "7, 2", "0, 0"],
+      ],
+      solution: [["kalai-smorodinsky"]],
+      show: [["fractions"]],
+    },
+    result: [
+      [
+        "Bargaining, exact",
+        "Agreement",
+        "Row",
+        "Column",
+        "Gain: Row",
+        "Gain: Column",
+        "P: Swerve / Swerve",
+        "P: Swerve / Straight",
+      ],
+      [
+        "Kalai–Smorodinsky",
+        "15/17 Swerve / Swerve + 2/17 Swerve / Straight",
+        "94/17",
+        "106/17",
+        "60/17",
+        "72/17",
+        "15/17",
+        "2/17",
+      ],
+      ["Disagreement", "", 2, 2, "", "", "", ""],
+    ],
+  },
+  {
+    title: {
+      en: "Three parties agree on one of five sites",
+      ko: "다섯 후보지 가운데 하나에 합의하는 세 당사자",
+      zh: "三方就五个地点之一达成协议",
+    },
+    arguments: {
+      outcomes: [
+        ["Site", "A", "B", "C"],
+        ["North", 9, 2, 3],
+        ["South", 3, 9, 2],
+        ["East", 4, 5, 6],
+        ["West", 1, 7, 8],
+        ["Centre", 5, 5, 4],
+      ],
+      disagreement: [[2, 2, 2]],
+      over: [["pure"]],
+    },
+    result: [
+      ["Bargaining, exact", "Agreement", "A", "B", "C", "Gain: A", "Gain: B", "Gain: C"],
+      ["Nash", "East", 4, 5, 6, 2, 3, 4],
+      ["Kalai–Smorodinsky", "Centre", 5, 5, 4, 3, 3, 2],
+      ["Egalitarian", "East", 4, 5, 6, 2, 3, 4],
+      ["Equal loss", "Centre", 5, 5, 4, 3, 3, 2],
+      ["Utilitarian", "East", 4, 5, 6, 2, 3, 4],
+      ["Disagreement", "", 2, 2, 2, "", "", ""],
+    ],
+  },
+  {
+    title: {
+      en: "Three parties agree on a lottery; the second has twice the weight",
+      ko: "추첨에 합의하는 세 당사자. 둘째의 가중치가 두 배",
+      zh: "三方就抽签达成协议；第二方权重加倍",
+    },
+    arguments: {
+      outcomes: [
+        ["Plan", "A", "B", "C"],
+        ["First", 8, 0, 1],
+        ["Second", 0, 8, 1],
+        ["Third", 2, 2, 6],
+      ],
+      disagreement: [[0, 0, 0]],
+      solution: [["nash"]],
+      weights: [[1, 2, 1]],
+      show: [["fractions"]],
+    },
+    result: [
+      [
+        "Bargaining, exact",
+        "Agreement",
+        "A",
+        "B",
+        "C",
+        "Gain: A",
+        "Gain: B",
+        "Gain: C",
+        "P: First",
+        "P: Second",
+        "P: Third",
+      ],
+      [
+        "Nash",
+        "3/16 First + 37/80 Second + 7/20 Third",
+        "11/5",
+        "22/5",
+        "11/4",
+        "11/5",
+        "22/5",
+        "11/4",
+        "3/16",
+        "37/80",
+        "7/20",
+      ],
+      ["Disagreement", "", 0, 0, 0, "", "", "", "", "", ""],
+    ],
+  },
+];
