@@ -1,73 +1,59 @@
-import { languages, type Text } from "../text";
+import { elmira } from "../concepts/stability/examples";
+import type { Cell, Cells } from "../formats/cells";
+import type { Language, Text } from "../text";
 import type { CatalogueGame } from "./catalogue-game";
 import { players } from "./korea-us-china/index";
-import { type LabelledCells, textbookGame } from "./textbook";
+import { textbookGame } from "./textbook";
 
 /** A text with others in its place, in every language: the operators of statements are the same in all. */
 function statement(parts: TemplateStringsArray, ...options: readonly Text[]): Text {
-  const inLanguage = (language: (typeof languages)[number]) =>
-    parts.map((part, i) => part + (options[i]?.[language] ?? "")).join("");
-  return Object.fromEntries(languages.map((language) => [language, inLanguage(language)])) as unknown as Text;
+  const said = (language: Language) => parts.map((part, i) => part + (options[i]?.[language] ?? "")).join("");
+  return { en: said("en"), ko: said("ko"), zh: said("zh") };
 }
 
-const headings: LabelledCells[number] = [
-  { en: "Decision maker", ko: "의사결정자", zh: "决策者" },
-  { en: "Option", ko: "선택지", zh: "选项" },
-  { en: "Change", ko: "변경", zh: "变化" },
+const decisionMaker: Text = { en: "Decision maker", ko: "의사결정자", zh: "决策者" };
+const option: Text = { en: "Option", ko: "선택지", zh: "选项" };
+const change: Text = { en: "Change", ko: "변경", zh: "变化" };
+
+/** The words of Elmira; none is part of another. */
+const elmiraWords: readonly Text[] = [
+  decisionMaker,
+  option,
+  change,
+  { en: "State", ko: "상태", zh: "状态" },
+  { en: "Ministry", ko: "환경부", zh: "环境部" },
+  { en: "Uniroyal", ko: "유니로열", zh: "尤尼罗伊尔" },
+  { en: "Local government", ko: "지방정부", zh: "地方政府" },
+  { en: "Modify", ko: "수정", zh: "修改" },
+  { en: "Delay", ko: "지연", zh: "拖延" },
+  { en: "Accept", ko: "수용", zh: "接受" },
+  { en: "Abandon", ko: "철수", zh: "撤离" },
+  { en: "Insist", ko: "고수", zh: "坚持" },
 ];
-const stateHeading: Text = { en: "State", ko: "상태", zh: "状态" };
 
-const ministry: Text = { en: "Ministry", ko: "환경부", zh: "环境部" };
-const uniroyal: Text = { en: "Uniroyal", ko: "유니로열", zh: "尤尼罗伊尔" };
-const localGovernment: Text = { en: "Local government", ko: "지방정부", zh: "地方政府" };
-const modify: Text = { en: "Modify", ko: "수정", zh: "修改" };
-const delay: Text = { en: "Delay", ko: "지연", zh: "拖延" };
-const accept: Text = { en: "Accept", ko: "수용", zh: "接受" };
-const abandon: Text = { en: "Abandon", ko: "철수", zh: "撤离" };
-const insist: Text = { en: "Insist", ko: "고수", zh: "坚持" };
+function inLanguage(cell: Cell, language: Language): Cell {
+  if (typeof cell !== "string") return cell;
+  return elmiraWords.reduce((text, word) => text.replaceAll(word.en, word[language]), cell);
+}
 
-/** Options by name, ranks by state; nine states, of which the last merges all in which the plant is abandoned. */
-const elmira = textbookGame(
-  {
-    id: "elmira",
-    title: { en: "Elmira: a polluted aquifer", ko: "엘마이라: 오염된 대수층", zh: "埃尔迈拉：受污染的含水层" },
-    story: {
-      en: "Ontario's environment ministry has ordered Uniroyal to clean up; it may modify its order, Uniroyal delays, accepts or abandons its plant, and local government may insist on the order.",
-      ko: "온타리오 환경부가 유니로열에 정화를 명령했습니다. 환경부는 명령을 수정할 수 있고, 유니로열은 지연하거나 수용하거나 공장을 철수하며, 지방정부는 원래 명령을 고수할 수 있습니다.",
-      zh: "安大略省环境部命令尤尼罗伊尔治理污染；环境部可修改命令，尤尼罗伊尔可拖延、接受或撤离工厂，地方政府可坚持原命令。",
-    },
-    sources: [{ key: "kilgourHipelFangPeng2001", at: "the Elmira conflict" }],
+/** The example of GAME.STABILITY: options by name, ranks by state, and all states merged in which the plant is abandoned. */
+const elmiraConflict: CatalogueGame = {
+  id: "elmira",
+  title: { en: "Elmira: a polluted aquifer", ko: "엘마이라: 오염된 대수층", zh: "埃尔迈拉：受污染的含水层" },
+  story: {
+    en: "Ontario's environment ministry has ordered Uniroyal to clean up; it may modify its order, Uniroyal delays, accepts or abandons its plant, and local government may insist on the order.",
+    ko: "온타리오 환경부가 유니로열에 정화를 명령했습니다. 환경부는 명령을 수정할 수 있고, 유니로열은 지연하거나 수용하거나 공장을 철수하며, 지방정부는 원래 명령을 고수할 수 있습니다.",
+    zh: "安大略省环境部命令尤尼罗伊尔治理污染；环境部可修改命令，尤尼罗伊尔可拖延、接受或撤离工厂，地方政府可坚持原命令。",
   },
-  {
-    states: [
-      headings,
-      [ministry, modify, "N -> Y"],
-      [uniroyal, delay, "Y -> N"],
-      [uniroyal, accept, ""],
-      [uniroyal, abandon, "N -> Y"],
-      [localGovernment, insist, ""],
-    ],
-    preferences: [
-      [stateHeading, ministry, uniroyal, localGovernment],
-      ["NYNNN", 6, 1, 4],
-      ["YYNNN", 7, 6, 8],
-      ["NNYNN", 2, 7, 2],
-      ["YNYNN", 3, 2, 7],
-      ["NYNNY", 5, 4, 3],
-      ["YYNNY", 8, 9, 6],
-      ["NNYNY", 1, 8, 1],
-      ["YNYNY", 4, 3, 5],
-      [abandon, 9, 5, 9],
-    ],
-    infeasible: [
-      [statement`${delay} and ${accept}`],
-      [statement`${delay} and ${abandon}`],
-      [statement`${accept} and ${abandon}`],
-      [statement`not (${delay} or ${accept} or ${abandon})`],
-    ],
-    merged: [[abandon]],
-  },
-);
+  sources: [{ key: "kilgourHipelFangPeng2001", at: "the Elmira conflict" }],
+  ranges: async (language) =>
+    Object.fromEntries(
+      Object.entries<Cells>(elmira).map(([name, cells]) => [
+        name,
+        cells.map((row) => row.map((cell) => inLanguage(cell, language))),
+      ]),
+    ),
+};
 
 const [korea, unitedStates, china] = players.map(({ label }) => label) as [Text, Text, Text];
 const strategyLabel = (player: number, strategy: number): Text => players[player]!.strategies[strategy]!.label;
@@ -89,7 +75,13 @@ const koreaUsChina = textbookGame(
     sources: [{ key: "fangHipelKilgourPeng2003", at: "option prioritising" }],
   },
   {
-    states: [headings, [korea, align, ""], [korea, autonomy, ""], [unitedStates, pressure, ""], [china, retaliate, ""]],
+    states: [
+      [decisionMaker, option, change],
+      [korea, align, ""],
+      [korea, autonomy, ""],
+      [unitedStates, pressure, ""],
+      [china, retaliate, ""],
+    ],
     preferences: [
       [korea, unitedStates, china],
       [statement`not (${pressure} and ${retaliate})`, align, statement`not ${align}`],
@@ -102,4 +94,4 @@ const koreaUsChina = textbookGame(
 );
 
 /** Conflicts as graph models: what every question about moves and counter-moves reads. */
-export const conflicts: readonly CatalogueGame[] = [elmira, koreaUsChina];
+export const conflicts: readonly CatalogueGame[] = [elmiraConflict, koreaUsChina];

@@ -1,7 +1,7 @@
 import type { Text } from "../text";
 import type { CatalogueGame } from "./catalogue-game";
 
-export type LabelledCells = readonly (readonly (Text | string | number)[])[];
+type LabelledCells = readonly (readonly (Text | string | number)[])[];
 
 /** A game whose labels are in every language. */
 export function textbookGame(

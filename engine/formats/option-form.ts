@@ -31,7 +31,7 @@ const texts = {
 } satisfies Record<string, Text>;
 
 const mostOptions = 16;
-const mostMoves = 4_000_000;
+const mostMoves = 1_000_000;
 
 /** The ranges of a conflict in option form, by argument name. */
 export interface OptionRanges {

@@ -277,6 +277,17 @@ describe("options", () => {
       /^states: there are 17 options/,
     ],
     [
+      "too many moves",
+      {
+        states: [["", "Option"], ...Array.from({ length: 14 }, (_, i) => [i < 7 ? "Ann" : "Bob", `o${i}`])],
+        preferences: [
+          ["Ann", "Bob"],
+          ["1", "1"],
+        ],
+      },
+      /^states: 16384 feasible states leave too many moves/,
+    ],
+    [
       "a state without a rank",
       {
         states: options,
