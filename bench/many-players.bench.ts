@@ -1,9 +1,8 @@
 /**
  * All equilibria of games with three and more players, certified: this engine, and Gambit's enumpoly where it is installed (it proves
  * nothing and is known to miss equilibria, so the counts stand beside the times). Payoffs are random integers 0 … 100. Milliseconds
- * of CPU time a game, since other programs may be running: the median over the games, solved warm by the engine's own choice of
- * method, result objects complete. Prints a table and writes
- * many-players.json beside this file.
+ * of CPU time a game, since other programs may be running: the median over the games, warm, by the method that the engine chooses,
+ * the whole call. Prints a table and writes many-players.json beside this file.
  *
  *     npx tsx bench/many-players.bench.ts [--long]
  */
