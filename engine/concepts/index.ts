@@ -10,6 +10,7 @@ import { deal } from "./deal/definition";
 import type { AnyConcept } from "./define";
 import { dominated } from "./dominance/definition";
 import { forecast } from "./forecast/definition";
+import { frontier } from "./frontier/definition";
 import { gately } from "./gately/definition";
 import { gradeOf, questionsOf } from "./grade/definition";
 import { inverse } from "./inverse/definition";
@@ -52,6 +53,7 @@ const answering: readonly AnyConcept[] = [
   claims,
   forecast,
   bargain,
+  frontier,
 ];
 
 /** Everything that can be asked of a table and marked. */
