@@ -11,17 +11,18 @@ import { boundNote } from "../bound-note";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import { exactProfile } from "./basis-profile";
 import { refusesUnlessConstantSum } from "./constant-sum";
+import { type EquilibriumSet, equilibriumSet, verdictOf } from "./equilibrium-set";
+import { minimaxPairs } from "./minimax-faces";
 import { refusesUnlessTwoPlayers } from "./refusal";
-import { treeSearch } from "./tree-search";
 import { certifiedMinimax } from "./zero-sum-certificate";
 import { floatProfileOfMinimax, type Minimax, minimax, minimaxOf } from "./zero-sum-minimax";
 
 const texts = {
   title: { en: "Linear program", ko: "선형계획법", zh: "线性规划" },
   summary: {
-    en: "Finds one equilibrium of a two-player game whose payoffs always add up to the same number, by linear programming; up to a thousand strategies each and more.",
-    ko: "두 참가자의 보수 합이 항상 같은 2인 게임에서 선형계획법으로 균형 하나를 찾습니다. 각자 전략이 천 개 이상이어도 됩니다.",
-    zh: "对双方收益之和恒定的双人博弈，用线性规划求出一个均衡；双方各有上千个策略亦可。",
+    en: "Solves a two-player game whose payoffs always add up to the same number by linear programming: one equilibrium of up to a thousand strategies each and more, with a proof where it is the only one; otherwise all extreme equilibria from the optimal solutions of both players.",
+    ko: "두 참가자의 보수 합이 항상 같은 2인 게임을 선형계획법으로 풉니다. 각자 전략이 천 개 이상이어도 균형 하나를 찾고, 유일하면 그것을 증명합니다. 유일하지 않으면 두 참가자의 최적해에서 극점 균형을 모두 구합니다.",
+    zh: "用线性规划求解双方收益之和恒定的双人博弈：双方各有上千个策略亦可求出一个均衡，唯一时给出证明；否则由双方的最优解得到全部极点均衡。",
   },
   small: {
     en: "With fewer than {count} strategies each it answers in fractions: leave the argument arithmetic out.",
@@ -79,7 +80,7 @@ export const largeZeroSum: Method<NormalFormGame, Equilibrium> = {
   },
 };
 
-/** All equilibria: where linear programming cannot prove that there is but one, the tree search lists them. */
+/** All equilibria: where there may be more than one, the extreme minimax mixtures of both players are listed. */
 export const allOfZeroSum = everyEquilibrium(zeroSum);
 export const allOfLargeZeroSum = everyEquilibrium(largeZeroSum);
 
@@ -91,29 +92,28 @@ function everyEquilibrium(method: Method<NormalFormGame, Equilibrium>): Method<N
       const first = steps.next();
       const last = first.done ? first : steps.next();
       const known = first.done ? [] : [first.value];
-      if (!last.done || last.value.guarantee !== "all") return yield* byTreeSearch(game, known, budget);
+      if (!last.done || last.value.guarantee !== "all") return yield* extremeEquilibria(game, known, budget);
       yield* known;
       return last.value;
     },
   };
 }
 
-/** A search that is stopped before its first equilibrium leaves the one that is known. */
-function* byTreeSearch(
+/** A search that is stopped early leaves the equilibrium that is known. */
+function* extremeEquilibria(
   game: NormalFormGame,
   known: readonly Equilibrium[],
   budget: Budget,
 ): Generator<Equilibrium, Verdict, void> {
-  let found = 0;
+  let set: EquilibriumSet;
   try {
-    const steps = treeSearch.run(game, budget);
-    let step = steps.next();
-    for (; !step.done; step = steps.next(), found++) yield step.value;
-    return { ...step.value, method: treeSearch.id };
+    set = equilibriumSet(game, minimaxPairs(game, budget), budget);
   } catch (stopped) {
-    if (found === 0) yield* known;
+    yield* known;
     throw stopped;
   }
+  yield* set.equilibria;
+  return verdictOf(set);
 }
 
 /** An equilibrium in fractions, which is the only one when intervals have proven so of its basis. */
