@@ -3,7 +3,7 @@ import { compare, multiply, type Rational, rational, toNumber } from "../../arit
 import { unlimited } from "../../budget";
 import { type ClaimsProblem, type ClaimsTable, sumOf } from "../../games/claims-problem";
 import { message } from "../../text";
-import type { Drawing, DrawnLayer } from "../drawing";
+import type { Drawing, DrawnLayer, DrawnPoint } from "../drawing";
 import { awardsOf, type RuleAwards, type RuleName } from "./method";
 import { texts } from "./texts";
 

@@ -51,8 +51,10 @@ function integerClaims({ claims, estate }: ClaimsProblem): IntegerClaims {
 /** By claimant i and size s: Σ min(claim of i, what s earlier others leave of the estate) over all sets of s others. */
 function leftBySize(integers: IntegerClaims, budget: Budget): bigint[][] | undefined {
   const { claims, estate } = integers;
-  if (Number(estate) * (claims.length + 1) <= mostCells) return leftByTable(integers, budget);
-  return claims.length <= mostEnumerated ? leftByEnumeration(integers, budget) : undefined;
+  const cells = Number(estate) * (claims.length + 1);
+  const isFew = claims.length <= mostEnumerated;
+  if (cells <= mostCells && (!isFew || cells < 2 ** claims.length)) return leftByTable(integers, budget);
+  return isFew ? leftByEnumeration(integers, budget) : undefined;
 }
 
 function leftByTable({ claims, estate }: IntegerClaims, budget: Budget): bigint[][] {

@@ -25,10 +25,12 @@ export function countsOf(
   budget: Budget,
 ): ReadonlyMap<Counted, Counts> {
   const wanted = [...asked];
-  const byTable = wanted.filter((kind) => cellsFor(kind, game) <= mostCells);
+  const isFew = game.weights.length <= mostEnumerated;
+  const isCheaper = (cells: number) => !isFew || cells < 2 ** game.weights.length;
+  const byTable = wanted.filter((kind) => cellsFor(kind, game) <= mostCells && isCheaper(cellsFor(kind, game)));
   const counts = new Map(byTable.map((kind) => [kind, countedByTable(kind, game, budget)]));
   const rest = wanted.filter((kind) => !counts.has(kind));
-  if (rest.length === 0 || game.weights.length > mostEnumerated) return counts;
+  if (rest.length === 0 || !isFew) return counts;
   const enumerated = enumeratedCounts(game, budget);
   return new Map([...counts, ...rest.map((kind) => [kind, enumerated[kind]] as const)]);
 }
