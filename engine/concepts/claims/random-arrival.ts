@@ -51,9 +51,9 @@ function integerClaims({ claims, estate }: ClaimsProblem): IntegerClaims {
 /** By claimant i and size s: Σ min(claim of i, what s earlier others leave of the estate) over all sets of s others. */
 function leftBySize(integers: IntegerClaims, budget: Budget): bigint[][] | undefined {
   const { claims, estate } = integers;
-  const cells = Number(estate) * (claims.length + 1);
   const isFew = claims.length <= mostEnumerated;
-  if (cells <= mostCells && (!isFew || cells < 2 ** claims.length)) return leftByTable(integers, budget);
+  const most = isFew ? Math.min(mostCells, 2 ** claims.length) : mostCells;
+  if (Number(estate) * (claims.length + 1) <= most) return leftByTable(integers, budget);
   return isFew ? leftByEnumeration(integers, budget) : undefined;
 }
 

@@ -26,8 +26,8 @@ export function countsOf(
 ): ReadonlyMap<Counted, Counts> {
   const wanted = [...asked];
   const isFew = game.weights.length <= mostEnumerated;
-  const isCheaper = (cells: number) => !isFew || cells < 2 ** game.weights.length;
-  const byTable = wanted.filter((kind) => cellsFor(kind, game) <= mostCells && isCheaper(cellsFor(kind, game)));
+  const most = isFew ? Math.min(mostCells, 2 ** game.weights.length) : mostCells;
+  const byTable = wanted.filter((kind) => cellsFor(kind, game) <= most);
   const counts = new Map(byTable.map((kind) => [kind, countedByTable(kind, game, budget)]));
   const rest = wanted.filter((kind) => !counts.has(kind));
   if (rest.length === 0 || !isFew) return counts;
