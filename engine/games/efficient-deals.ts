@@ -1,9 +1,8 @@
-import type { Rational } from "../arithmetic/rational";
-import { zero } from "../arithmetic/rational";
+import { add, multiply, one, type Rational, zero } from "../arithmetic/rational";
 import type { Budget } from "../budget";
 import type { Text } from "../text";
 import { type Compatibility, compatibility } from "./compatibility";
-import type { Deal, DealGame } from "./deal";
+import { type Deal, type DealGame, pointsOfTerm } from "./deal";
 import {
   addedSums,
   dropBelow,
@@ -30,7 +29,7 @@ export interface EfficientDeals {
 
 /** Unfinished deals of one state that no other of that state dominates. Deals with equal points are one entry with several links. */
 interface Front {
-  /** By party. */
+  /** By column: the parties, then the linear floors. */
   readonly sums: readonly Sums[];
   readonly counts: Float64Array;
   /** Candidates by entry, from `starts[entry]` to `starts[entry + 1]`. */
@@ -46,43 +45,68 @@ interface Part {
   readonly first: number;
 }
 
+/** Σ weights[party] · points[party] must reach the least. */
+export interface LinearFloor {
+  readonly weights: readonly Rational[];
+  readonly least: Rational;
+}
+
 interface Bounds {
-  /** By party: what it must reach, scaled. */
+  /** By column: what it must reach, scaled. */
   readonly floors: readonly bigint[];
-  /** By party and step: the most that all issues after the step can still bring. */
+  /** By column and step: the most that all issues after the step can still bring. */
   readonly rests: readonly (readonly bigint[])[];
 }
 
 const unit: Text = { en: "issues", ko: "쟁점", zh: "议题" };
 
 /**
- * All efficient deals that give every party at least its floor (its points, not its gain). Issues are settled one by one; of the unfinished deals that can
+ * All efficient deals that give every party at least its floor (its points, not its gain) and reach the linear floors. Weights must not be
+ * negative: whatever dominates a deal that reaches a floor then reaches it too. Issues are settled one by one; of the unfinished deals that can
  * be completed in the same ways only those are kept that no other one dominates, which loses nothing since points add up (dynamic
  * programming with Pareto-optimal partial sums: Nemhauser, Ullmann, Management Science 15 (1969) 494–505).
  */
-export function efficientDeals(game: DealGame, floors: readonly Rational[], budget: Budget): EfficientDeals {
+export function efficientDeals(
+  game: DealGame,
+  floors: readonly Rational[],
+  budget: Budget,
+  linear: readonly LinearFloor[] = [],
+): EfficientDeals {
   const rules = compatibility(game);
-  const columns = game.parties.map((_, party) => columnOf(game, party, rules.order, floors[party]!));
+  const alone = (party: number) => game.parties.map((_, other) => (other === party ? one : zero));
+  const all = [...floors.map((least, party): LinearFloor => ({ weights: alone(party), least })), ...linear];
+  const columns = all.map((floor) => columnOf(game, floor, rules.order));
   const bounds: Bounds = {
-    floors: columns.map((column, party) => scaledTo(column, floors[party]!)),
+    floors: columns.map((column, i) => scaledTo(column, all[i]!.least)),
     rests: columns.map(({ options }) => restsOf(options)),
   };
   let fronts = new Map([[rules.initial, firstFront(columns)]]);
   for (const step of rules.order.keys()) {
-    fronts = settle(fronts, { rules, step, columns, bounds, budget });
+    fronts = settle(fronts, { parties: floors.length, rules, step, columns, bounds, budget });
     const found = [...fronts.values()].reduce((sum, { counts }) => sum + counts.length, 0);
     budget.report({ done: step + 1, total: rules.order.length, unit, found });
   }
   // At the end no incompatibility is open any more, so there is one state or none.
   const [last] = fronts.values();
-  return last ? finished(last, columns, rules.order) : { points: [], dealCount: () => 0, deals: noDeals };
+  return last
+    ? finished(last, columns.slice(0, floors.length), rules.order)
+    : { points: [], dealCount: () => 0, deals: noDeals };
 }
 
 function* noDeals(): Generator<Deal, void, void> {}
 
-function columnOf(game: DealGame, party: number, order: readonly number[], floor: Rational): IntegerPoints {
-  const points = order.map((issue) => game.points[party]![issue] ?? game.issues[issue]!.options.map(() => zero));
-  return integerPoints(points, [floor]);
+/** The points of every option that count towards the floor, issues in the order of settling. */
+function columnOf(game: DealGame, { weights, least }: LinearFloor, order: readonly number[]): IntegerPoints {
+  const parties = [...game.parties.keys()].filter((party) => weights[party]!.n !== 0n);
+  const points = order.map((issue) =>
+    game.issues[issue]!.options.map((_, option) =>
+      parties.reduce(
+        (sum, party) => add(sum, multiply(weights[party]!, pointsOfTerm(game, party, { issue, option }))),
+        zero,
+      ),
+    ),
+  );
+  return integerPoints(points, [least]);
 }
 
 function restsOf(options: readonly (readonly bigint[])[]): bigint[] {
@@ -101,6 +125,8 @@ const firstFront = (columns: readonly IntegerPoints[]): Front => ({
 });
 
 interface Settling {
+  /** How many of the columns are parties: only these dominate. */
+  readonly parties: number;
   readonly rules: Compatibility;
   readonly step: number;
   readonly columns: readonly IntegerPoints[];
@@ -122,7 +148,7 @@ function settle(fronts: ReadonlyMap<string, Front>, settling: Settling): Map<str
 }
 
 function merge(list: readonly { front: Front; option: number }[], settling: Settling): Front {
-  const { step, columns, bounds, budget } = settling;
+  const { parties: partyCount, step, columns, bounds, budget } = settling;
   const spend = (points: number) => budget.spend(1 + (points >> 6));
   const parts = withFirsts(list);
   const all = columns.map((column, party) =>
@@ -134,7 +160,7 @@ function merge(list: readonly { front: Front; option: number }[], settling: Sett
     dropBelow(sums, bounds.floors[party]! - bounds.rests[party]![step]!, isKept);
   const candidates = Uint32Array.from(isKept.keys()).filter((row) => isKept[row] === 1);
   const { rows, starts } = undominated(
-    all.map((sums) => orderOf(selected(sums, candidates))),
+    all.slice(0, partyCount).map((sums) => orderOf(selected(sums, candidates))),
     spend,
   );
   const links = rows.map((row) => candidates[row]!);

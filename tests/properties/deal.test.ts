@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { add, compare, divide, fromNumber, multiply, one, type Rational, zero } from "../../engine/arithmetic/rational";
 import { createBudget, unlimited } from "../../engine/budget";
+import { atLeastAsGood, goodDeal, idealGains } from "../../engine/concepts/deal/focused-search";
 import { type FoundDeal, mergingMethod } from "../../engine/concepts/deal/method";
-import type { SolutionId } from "../../engine/concepts/deal/solutions";
+import { chosenBy, type SolutionId } from "../../engine/concepts/deal/solutions";
 import { runMethod } from "../../engine/concepts/method";
-import type { DealGame } from "../../engine/games/deal";
+import { type DealGame, gainsOf } from "../../engine/games/deal";
 import { undominated } from "../../engine/games/undominated";
 import { allDeals, arbitraryDealGame, dealGame, randomDealGame } from "../support/deals";
 
@@ -177,6 +178,44 @@ describe("a solution is the best deal by its definition:", () => {
       }),
       runs,
     );
+  });
+});
+
+describe("a solution sought by itself, where efficient deals are too many", () => {
+  test("is the same as among all efficient deals", () => {
+    const ids = ["nash", "kalai-smorodinsky", "egalitarian", "utilitarian"] as const;
+    fc.assert(
+      fc.property(arbitraryDealGame(), fc.constantFrom(...ids), fc.boolean(), (game, id, isWeighted) => {
+        const weights = isWeighted ? game.parties.map((_, i) => fromNumber(i % 3)) : undefined;
+        fc.pre(!weights || weights.some(({ n }) => n > 0n));
+        const sought = { id, weights, ideal: idealGains(game, unlimited) };
+        const good = goodDeal(game, sought);
+        if (good) expect(keys(acceptable(game))).toContain(good.join());
+        const efficient = atLeastAsGood(game, good, sought, unlimited);
+        const gains = efficient.points.map((points) => gainsOf(game, points));
+        const chosen = chosenBy(id, gains, weights, sought.ideal);
+        const deals = chosen.flatMap((point) => [...efficient.deals(point)].map((deal) => ({ deal })));
+        expect(keys(deals)).toEqual(keys(solve(game, id, weights)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("is found for 20 issues of 5 options and 5 parties, 95 million million deals, and proven", () => {
+    const game = randomDealGame(new Array<number>(20).fill(5), 5, 12);
+    const solution = runMethod(mergingMethod({ find: "nash", ...everything }), game, unlimited);
+    expect(solution).toMatchObject({ guarantee: "all", stopped: "finished" });
+    expect(solution.notes[0]!.text.en).toContain("too many efficient deals");
+  });
+
+  test("leaves a good deal when it is stopped, without saying that none is better", () => {
+    const game = randomDealGame(new Array<number>(20).fill(5), 8, 15);
+    const asked = { find: "egalitarian", ...everything } as const;
+    const { found, ...solution } = runMethod(mergingMethod(asked), game, createBudget({ steps: 120_000 }));
+    expect(solution).toMatchObject({ guarantee: "some", stopped: "limit" });
+    expect(found).toHaveLength(1);
+    expect(found[0]!.criterion).toBeUndefined();
+    expect(found[0]!.gains.every(({ n }) => n > 0n)).toBe(true);
   });
 });
 

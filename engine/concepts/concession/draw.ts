@@ -57,13 +57,14 @@ function clock(game: DealGame, found: readonly Round[]): Drawing {
   };
 }
 
+/** A line through the offers of each party, in their order; a point where they are all the same. */
 const lines = ({ parties }: DealGame, found: readonly Round[], pointOf: (round: Round) => DrawnPoint): DrawnLayer[] =>
-  parties.map(({ label }, party) => ({
-    kind: "line",
-    role: "result",
-    name: message(texts.offers, { party: label }),
-    points: found.filter(({ proposer }) => proposer === party).map(pointOf),
-  }));
+  parties.map(({ label }, party) => {
+    const points = found.filter(({ proposer }) => proposer === party).map(pointOf);
+    const isMoving = points.some(({ x, y }) => x !== points[0]!.x || y !== points[0]!.y);
+    const name = message(texts.offers, { party: label });
+    return { kind: isMoving ? "line" : "points", role: "result", party, name, points };
+  });
 
 function agreement(found: readonly Round[], pointOf: (round: Round) => DrawnPoint): DrawnLayer[] {
   const last = found.at(-1);

@@ -53,23 +53,17 @@ export function drawDeals(game: DealGame, found: readonly LabelledDeal[]): Drawi
       ...(efficient
         ? [{ kind: "points", role: "boundary", name: message(texts.efficient), points: efficient } as const]
         : []),
-      { kind: "points", role: "result", name: message(texts.found), points: labelled(found) },
+      {
+        kind: "points",
+        role: "result",
+        name: message(texts.found),
+        points: found.map(({ label, points }) => ({ ...pointOf(points), label })),
+      },
     ],
   };
 }
 
 const pointOf = ([x, y]: readonly Rational[]): DrawnPoint => ({ x: numberOf(x!), y: numberOf(y!) });
-
-/** Solutions that coincide share one point and one label. */
-function labelled(found: readonly LabelledDeal[]): DrawnPoint[] {
-  const points = new Map<string, DrawnPoint>();
-  for (const { label, points: reached } of found) {
-    const { x, y } = pointOf(reached);
-    const before = points.get(`${x},${y}`)?.label?.split(", ") ?? [];
-    points.set(`${x},${y}`, { x, y, label: [...new Set([...before, label])].join(", ") });
-  }
-  return [...points.values()];
-}
 
 function sampled(game: DealGame): { readonly name: Message; readonly points: DrawnPoint[] } {
   const total = combinationCount(game);
@@ -107,6 +101,7 @@ function reservationLines({ parties }: DealGame, drawn: readonly DrawnPoint[]): 
   const line = (party: number, points: DrawnPoint[]): DrawnLayer => ({
     kind: "line",
     role: "boundary",
+    party,
     name: message(texts.reservation, { party: parties[party]!.label }),
     points,
   });

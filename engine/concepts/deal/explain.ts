@@ -64,13 +64,13 @@ export function explainDeals(
       terms: termsOf(game, one.deal),
       gains: gainTexts(game, one.gains),
     }),
-    ...(one.solution === "efficient" ? [] : [reason(one.solution, one, weights)]),
+    ...(one.solution === "efficient" || !one.criterion ? [] : [reason(one.solution, one.criterion, weights)]),
   ]);
   const isWholeFrontier = found[0]?.solution === "efficient" && guarantee === "all";
   return isWholeFrontier ? [...sentences, message(texts.efficient)] : sentences;
 }
 
-function reason(solution: SolutionId, { criterion }: FoundDeal, weights: readonly Quantity[] | undefined): Message {
+function reason(solution: SolutionId, criterion: Rational, weights: readonly Quantity[] | undefined): Message {
   if (solution === "nash" && weights) return message(texts.weighted);
-  return message(texts[solution], { value: criterion ? readablePayoff(criterion) : "" });
+  return message(texts[solution], { value: readablePayoff(criterion) });
 }

@@ -1,12 +1,15 @@
 import type { Quantity } from "../../arithmetic/quantity";
 import type { Rational } from "../../arithmetic/rational";
 import type { Budget } from "../../budget";
+import { Stopped } from "../../errors";
 import { combinationCount, type Deal, type DealGame, gainsOf, pointsOf } from "../../games/deal";
 import { type EfficientDeals, efficientDeals } from "../../games/efficient-deals";
 import { type Message, message, type Text } from "../../text";
 import type { Method, Verdict } from "../method";
 import { closestNote } from "./closest";
+import { atLeastAsGood, goodDeal, idealGains } from "./focused-search";
 import { chosenBy, criterionOf, idealOf, type SolutionId, solutionIds, solutionTitles } from "./solutions";
+import { withinSteps } from "./within-steps";
 
 export type Find = "solutions" | "frontier" | SolutionId;
 
@@ -16,7 +19,7 @@ export interface FoundDeal {
   readonly deal: Deal;
   readonly points: readonly Rational[];
   readonly gains: readonly Rational[];
-  /** What the solution makes as large as possible, as `criterionOf` has it. */
+  /** What the solution makes as large as possible, as `criterionOf` has it; not there where a search was stopped before it was proven. */
   readonly criterion?: Rational;
 }
 
@@ -38,6 +41,11 @@ const texts = {
     en: "{points} efficient combinations of points among {deals} combinations of options",
     ko: "선택지 조합 {deals}개 가운데 효율적인 점수 조합 {points}개",
     zh: "{deals} 种选项组合中有 {points} 种有效的分数组合",
+  },
+  oneByOne: {
+    en: "there are too many efficient deals to hold at once; each solution was searched for by itself",
+    ko: "효율적인 합의가 너무 많아 한꺼번에 다룰 수 없으므로 해를 하나씩 따로 찾았습니다",
+    zh: "有效方案过多，无法同时处理；每种解均单独搜索",
   },
   limited: {
     en: "{solution}: {listed} of {count} deals are listed; raise the argument limit to see more",
@@ -61,47 +69,82 @@ export function mergingMethod(asked: Asked): Method<DealGame, FoundDeal> {
     arithmetic: "exact",
     refuses: () => null,
     *run(game, budget): Generator<FoundDeal, Verdict, void> {
-      const efficient = efficientDeals(
-        game,
-        game.parties.map(({ reservation }) => reservation),
-        budget,
-      );
-      if (efficient.points.length === 0) return verdict(true, [closestNote(game, budget)]);
-      const limited =
+      const floors = game.parties.map(({ reservation }) => reservation);
+      const search = (slice: Budget) => efficientDeals(game, floors, slice);
+      const efficient = asked.find === "frontier" ? search(budget) : withinSteps(affordable, budget, search);
+      if (!efficient) return yield* oneByOne(game, asked, budget);
+      if (efficient.points.length === 0) return verdict([closestNote(game, budget)]);
+      const deals = combinationCount(game).toLocaleString("en");
+      const size = message(texts.efficient, { points: efficient.points.length.toLocaleString("en"), deals });
+      const notes =
         asked.find === "frontier"
           ? yield* frontier(game, efficient, asked, budget)
           : yield* solutions(game, efficient, asked);
-      const deals = combinationCount(game).toLocaleString("en");
-      const size = message(texts.efficient, { points: efficient.points.length.toLocaleString("en"), deals });
-      return verdict(
-        limited.every(({ text }) => text !== texts.limited),
-        [size, ...limited],
-      );
+      return verdict([size, ...notes]);
     },
   };
 }
 
-const verdict = (isAll: boolean, notes: readonly Message[]): Verdict => ({
-  guarantee: isAll ? "all" : "some",
+/** About a second; more efficient deals than that many steps can tell apart are not held at once. */
+const affordable = 100_000;
+
+const verdict = (notes: readonly Message[]): Verdict => ({
+  guarantee: notes.every(({ text }) => text !== texts.limited) ? "all" : "some",
   arithmetic: "exact",
   notes,
 });
 
+const wanted = ({ find }: Asked): SolutionId[] => solutionIds.filter((id) => find === "solutions" || find === id);
+
 /** Returns notes: what was left out for the limit, and what has no solution. */
 function* solutions(game: DealGame, efficient: EfficientDeals, asked: Asked): Generator<FoundDeal, Message[], void> {
-  const gains = efficient.points.map((points) => gainsOf(game, points));
-  const ideal = idealOf(gains);
+  const ideal = idealOf(efficient.points.map((points) => gainsOf(game, points)));
   const notes: Message[] = [];
-  for (const solution of solutionIds.filter((id) => asked.find === "solutions" || asked.find === id)) {
-    const chosen = chosenBy(solution, gains, asked.weights);
-    if (chosen.length === 0) notes.push(message(texts.noNash));
-    for (const deal of firstDeals(efficient, chosen, asked.limit)) {
-      const found = foundDeal(game, deal, solution);
-      yield { ...found, criterion: criterionOf(solution, found.gains, ideal) };
-    }
-    notes.push(...limitedNotes(efficient, chosen, solution, asked.limit));
-  }
+  for (const solution of wanted(asked)) notes.push(...(yield* chosen(game, efficient, asked, solution, ideal)));
   return notes;
+}
+
+function* chosen(
+  game: DealGame,
+  efficient: EfficientDeals,
+  { weights, limit }: Asked,
+  solution: SolutionId,
+  ideal: readonly Rational[],
+): Generator<FoundDeal, Message[], void> {
+  const gains = efficient.points.map((points) => gainsOf(game, points));
+  const best = chosenBy(solution, gains, weights, ideal);
+  for (const deal of firstDeals(efficient, best, limit)) {
+    const found = foundDeal(game, deal, solution);
+    yield { ...found, criterion: criterionOf(solution, found.gains, ideal) };
+  }
+  return best.length === 0 ? [message(texts.noNash)] : limitedNotes(efficient, best, solution, limit);
+}
+
+/** Each solution by a search of its own. When stopped, the deals that climbing had found still stand, as good ones. */
+function* oneByOne(game: DealGame, asked: Asked, budget: Budget): Generator<FoundDeal, Verdict, void> {
+  const notes: Message[] = [message(texts.oneByOne)];
+  let stopped: Stopped | undefined;
+  const unlessStopped = <T>(work: () => T): T | undefined => {
+    try {
+      return stopped ? undefined : work();
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      stopped = error;
+      return undefined;
+    }
+  };
+  for (const id of wanted(asked)) {
+    const ideal = id === "kalai-smorodinsky" ? unlessStopped(() => idealGains(game, budget)) : [];
+    if (!ideal) continue;
+    const sought = { id, weights: asked.weights, ideal };
+    const good = goodDeal(game, sought);
+    const efficient = unlessStopped(() => atLeastAsGood(game, good, sought, budget));
+    if (efficient?.points.length === 0) return verdict([closestNote(game, budget)]);
+    if (efficient) notes.push(...(yield* chosen(game, efficient, asked, id, ideal)));
+    else if (good) yield foundDeal(game, good, id);
+  }
+  if (stopped) throw stopped;
+  return verdict(notes);
 }
 
 function* frontier(

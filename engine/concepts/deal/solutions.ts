@@ -32,12 +32,16 @@ type Gains = readonly Rational[];
  * Which of the efficient points a solution chooses, more than one where they tie: their positions in `gains`, which holds every efficient
  * point once. The Nash solution chooses none where nobody's gain can be positive together with everyone else's.
  */
-export function chosenBy(id: SolutionId, gains: readonly Gains[], weights: readonly Quantity[] | undefined): number[] {
+export function chosenBy(
+  id: SolutionId,
+  gains: readonly Gains[],
+  weights: readonly Quantity[] | undefined,
+  ideal: Gains = idealOf(gains),
+): number[] {
   if (gains.length === 0) return [];
   if (id === "nash") return largestProduct(gains, weights?.map(exactOf) ?? gains[0]!.map(() => one));
   if (id === "utilitarian") return best(gains.map(totalOf), compare);
   if (id === "egalitarian") return best(gains.map(ascending), lexicographic);
-  const ideal = idealOf(gains);
   return best(
     gains.map((point) => ascending(sharesOf(point, ideal))),
     lexicographic,
@@ -56,8 +60,8 @@ export function criterionOf(id: SolutionId, gains: Gains, ideal: Gains): Rationa
 /** The most that each party gains at any of the points. */
 export const idealOf = (gains: readonly Gains[]): Rational[] =>
   gains.reduce<Rational[]>(
-    (most, point) => most.map((m, i) => (compare(point[i]!, m) > 0 ? point[i]! : m)),
-    [...gains[0]!],
+    (most, point) => point.map((gain, i) => (most[i] && compare(most[i], gain) > 0 ? most[i] : gain)),
+    [],
   );
 
 /** Each gain as a share of the party's ideal; a party that cannot gain at all has none. */
