@@ -35,7 +35,9 @@ interface OpposedGame {
 /** The payoffs of the members are added up. Mixed strategies are correlated within each side, so that both rules give the value (von Neumann 1928). */
 export function mixedWorth(game: NormalFormGame, coalition: Coalition, budget: Budget): GuaranteedWorth {
   const saddle = pureWorth(game, coalition, "alpha");
-  if (compare(saddle.worth, pureWorth(game, coalition, "beta").worth) === 0) return saddle;
+  const { worth: cap, threat } = pureWorth(game, coalition, "beta");
+  // The reply to the saddle's row may hold only that row down; the column of the other rule holds all.
+  if (compare(saddle.worth, cap) === 0) return { ...saddle, threat };
   const opposed = opposedGame(game, coalition);
   const { worth, rows, columns } = matrixValue(opposed.entries, budget);
   return {
