@@ -99,8 +99,9 @@ export function objection(game: CoalitionalGame, shares: Shares): Message[] {
 export const askedAgain = (game: CoalitionalGame, asked: CoalitionAsked): CoalitionalGame =>
   gameAsked(game, asked, unlimited);
 
-/** A share in a sentence: a decimal where six places show it exactly, a short fraction, else rounded to six digits. */
+/** A share in a sentence: a decimal where six places show it exactly, a fraction of small numbers, else rounded to six digits. */
 export function shareText(share: Quantity): string {
-  const isShort = typeof share !== "number" && (share.d < 100n || 1_000_000n % share.d === 0n);
+  const isSmall = (n: bigint) => n < 100n && n > -100n;
+  const isShort = typeof share !== "number" && (1_000_000n % share.d === 0n || (isSmall(share.n) && isSmall(share.d)));
   return isShort ? readablePayoff(share) : readablePayoff(numberOf(share));
 }

@@ -96,13 +96,14 @@ function coreLayers(area: readonly DrawnPoint[]): DrawnLayer[] {
 function values(game: CoalitionalGame, pointAt: (shares: Shares) => DrawnPoint): DrawnLayer[] {
   const rule = { weightOf: () => 1n, isIndividuallyRational: true };
   const centre = lexicographicCentre(integerWorths(game), game.players.length, rule, unlimited);
-  const named = (text: Text, shares: Shares): DrawnLayer => ({
+  const named = (text: Text, label: string, shares: Shares): DrawnLayer => ({
     kind: "points",
     role: "result",
     name: message(text),
-    points: [pointAt(shares)],
+    points: [{ ...pointAt(shares), label }],
   });
-  return [named(texts.nucleolus, centre), named(texts.shapley, shapleyValue(game, unlimited))];
+  // Labels are in no language: the names of the functions.
+  return [named(texts.nucleolus, "NUCLEOLUS", centre), named(texts.shapley, "SHAPLEY", shapleyValue(game, unlimited))];
 }
 
 /** Corners of a convex area in the order in which its border passes them. */

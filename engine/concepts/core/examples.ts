@@ -29,25 +29,6 @@ export const examples: readonly Example[] = [
     ],
   },
   {
-    title: {
-      en: "Three parties, any two of which form a majority: empty",
-      ko: "어느 둘이든 과반이 되는 세 정당: 비어 있음",
-      zh: "任意两党即成多数的三党：空",
-    },
-    arguments: {
-      coalitions: [
-        ["A", 0],
-        ["B", 0],
-        ["C", 0],
-        ["AB", 1],
-        ["AC", 1],
-        ["BC", 1],
-        ["ABC", 1],
-      ],
-    },
-    result: [["Core: empty, exact", "A", "B", "C"]],
-  },
-  {
     title: { en: "A single division", ko: "분배가 하나뿐인 경우", zh: "唯一的分配" },
     arguments: {
       coalitions: [

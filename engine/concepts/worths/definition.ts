@@ -56,6 +56,7 @@ const texts = {
     ko: "{coalition}은(는) {play}을(를) 선택하여 {worth}을(를) 얻고, 나머지는 {threat}(으)로 그 이상을 막습니다.",
     zh: "{coalition} 采取 {play} 可得 {worth}；其他人以 {threat} 将其限制在此。",
   },
+  unit: { en: "coalitions", ko: "연합", zh: "联盟" },
   common: {
     en: "Payoffs of different players are added up: that means something only when they are in one unit and can be handed over.",
     ko: "서로 다른 참가자의 보수를 더합니다. 같은 단위이고 주고받을 수 있을 때만 뜻이 있습니다.",
@@ -73,8 +74,9 @@ const method = (rule: WorthRule, strategies: Strategies): Method<NormalFormGame,
   *run(game, budget) {
     const coalitions = Array.from({ length: grandCoalition(game) }, (_, i) => i + 1);
     coalitions.sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
-    for (const coalition of coalitions) {
+    for (const [done, coalition] of coalitions.entries()) {
       budget.spend();
+      budget.report({ done, total: coalitions.length, unit: texts.unit, found: done });
       yield strategies === "mixed" ? mixedWorth(game, coalition, budget) : pureWorth(game, coalition, rule);
     }
     return { guarantee: "all", arithmetic: "exact", notes: [message(texts.common)] };

@@ -19,8 +19,8 @@ const vertices: Text = { en: "vertices", ko: "꼭짓점", zh: "顶点" };
 /** A vertex of the part cut so far: what each player gets beyond its worth alone up to a common factor, and which inequalities are tight there. */
 interface Corner {
   readonly surplus: readonly bigint[];
-  /** Bit i for player i held at its worth alone, then a bit for every coalition that has cut. */
-  readonly tight: bigint;
+  /** A bit for every player held at its worth alone, then one for every coalition that has cut, 32 to a word. */
+  readonly tight: Uint32Array;
 }
 
 /**
@@ -33,13 +33,12 @@ export function coreVertices(worths: IntegerWorths, playerCount: number, budget:
   const total = surplusOf.at(-1)!;
   if (total < 0n) return [];
   if (total === 0n) return surplusOf.every((worth) => worth <= 0n) ? [pointOf([], worths, total, playerCount)] : [];
-  let corners = simplexCorners(playerCount);
-  let cuts = 0;
-  for (const coalition of cuttingOrder(surplusOf)) {
+  const cutting = cuttingOrder(surplusOf);
+  let corners = simplexCorners(playerCount, playerCount + cutting.length);
+  for (const [i, coalition] of cutting.entries()) {
     const room = (corner: Corner) => roomAt(corner, coalition, surplusOf[coalition]!, total);
-    const cut = cutCorners(corners, room, 1n << BigInt(playerCount + cuts), playerCount, budget);
+    const cut = cutCorners(corners, room, playerCount + i, playerCount, budget);
     if (cut === corners) continue;
-    cuts++;
     corners = cut;
     if (corners.length > mostVertices) throw new Stopped("limit", [message(tooMany, { most: mostVertices })]);
     budget.report({ done: corners.length, unit: vertices, found: 0 });
@@ -66,11 +65,15 @@ function zeroNormalised({ numerators }: IntegerWorths, playerCount: number): big
   return surplus;
 }
 
-const simplexCorners = (playerCount: number): readonly Corner[] =>
-  Array.from({ length: playerCount }, (_, player) => ({
-    surplus: Array.from({ length: playerCount }, (_, other) => (other === player ? 1n : 0n)),
-    tight: ((1n << BigInt(playerCount)) - 1n) ^ (1n << BigInt(player)),
-  }));
+const simplexCorners = (playerCount: number, bitCount: number): readonly Corner[] =>
+  Array.from({ length: playerCount }, (_, player) => {
+    const tight = new Uint32Array(Math.ceil(bitCount / 32));
+    tight[0] = (2 ** playerCount - 1) ^ alone(player);
+    return { surplus: Array.from({ length: playerCount }, (_, other) => (other === player ? 1n : 0n)), tight };
+  });
+
+const withBit = (words: Uint32Array, bit: number): Uint32Array =>
+  words.map((word, i) => (i === bit >> 5 ? word | (1 << (bit & 31)) : word));
 
 /** The coalitions that ask for more than their members have alone, small ones first. */
 function cuttingOrder(surplusOf: readonly bigint[]): Coalition[] {
@@ -94,7 +97,7 @@ function roomAt({ surplus }: Corner, coalition: Coalition, worth: bigint, total:
 function cutCorners(
   corners: readonly Corner[],
   roomOf: (corner: Corner) => bigint,
-  bit: bigint,
+  bit: number,
   playerCount: number,
   budget: Budget,
 ): readonly Corner[] {
@@ -103,37 +106,46 @@ function cutCorners(
   if (beyond.length === 0) return corners;
   const within = corners.flatMap((corner, i) => (rooms[i]! > 0n ? [{ corner, room: rooms[i]! }] : []));
   const kept = corners.flatMap((corner, i) =>
-    rooms[i]! > 0n ? [corner] : rooms[i] === 0n ? [{ ...corner, tight: corner.tight | bit }] : [],
+    rooms[i]! > 0n ? [corner] : rooms[i] === 0n ? [{ ...corner, tight: withBit(corner.tight, bit) }] : [],
   );
+  const common = new Uint32Array(corners[0]!.tight.length);
   for (const one of within) {
     for (const other of beyond) {
       budget.spend();
-      const common = one.corner.tight & other.corner.tight;
+      intersect(common, one.corner.tight, other.corner.tight);
       if (!areNeighbours(common, corners, playerCount)) continue;
       const surplus = one.corner.surplus.map((a, i) => other.corner.surplus[i]! * one.room - a * other.room);
-      kept.push({ surplus: inLowestTerms(surplus), tight: common | bit });
+      kept.push({ surplus: inLowestTerms(surplus), tight: withBit(common, bit) });
     }
   }
   return kept;
 }
 
+function intersect(into: Uint32Array, one: Uint32Array, other: Uint32Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = one[i]! & other[i]!;
+}
+
 /** Two corners share an edge when no third one is tight wherever both are. */
-function areNeighbours(common: bigint, corners: readonly Corner[], playerCount: number): boolean {
+function areNeighbours(common: Uint32Array, corners: readonly Corner[], playerCount: number): boolean {
   if (hasFewerBitsThan(common, playerCount - 2)) return false;
   let sharing = 0;
   for (const { tight } of corners) {
-    if ((tight & common) === common && ++sharing > 2) return false;
+    if (isWithin(common, tight) && ++sharing > 2) return false;
   }
   return true;
 }
 
-function hasFewerBitsThan(bits: bigint, count: number): boolean {
-  let rest = bits;
-  for (let found = 0; found < count; found++) {
-    if (rest === 0n) return true;
-    rest &= rest - 1n;
+function isWithin(words: Uint32Array, other: Uint32Array): boolean {
+  for (let i = 0; i < words.length; i++) if ((words[i]! & ~other[i]!) !== 0) return false;
+  return true;
+}
+
+function hasFewerBitsThan(words: Uint32Array, count: number): boolean {
+  let found = 0;
+  for (let i = 0; i < words.length && found < count; i++) {
+    for (let rest = words[i]!; rest !== 0; rest &= rest - 1) found++;
   }
-  return false;
+  return found < count;
 }
 
 function inLowestTerms(entries: readonly bigint[]): bigint[] {

@@ -1,8 +1,8 @@
-import { add, multiply, negate, type Rational, rational, subtract, zero } from "../../arithmetic/rational";
+import { add, multiply, negate, one, type Rational, rational, subtract, zero } from "../../arithmetic/rational";
 import type { Budget } from "../../budget";
 import { type Constraint, maximizeExactly } from "../../linalg/linear-program";
-import { alone, belongsTo, type Coalition, membersOf } from "../coalitional-game";
-import { allExcesses } from "./division";
+import { alone, belongsTo, type Coalition, membersOf, sizeOf } from "../coalitional-game";
+import { allExcesses, sumOf } from "./division";
 import type { IntegerWorths } from "./integer-worths";
 import { type CoalitionSpan, coalitionSpan } from "./span";
 
@@ -65,7 +65,7 @@ export function lowestExcess(candidates: Candidates, budget: Budget): ExcessLeve
   const { shares: start, span } = candidates;
   const players = start.map((_, player) => player);
   const worst = worstBySize(candidates, start, budget);
-  const attained = worst.map(({ excess }) => excess).reduce((most, one) => (isLess(most, one) ? one : most));
+  const attained = worst.map(({ excess }) => excess).reduce((most, next) => (isLess(most, next) ? next : most));
   // With room to spare no bound of the program binds, and its prices are those of coalitions alone.
   const bound = add(attained, one);
   const open = [...players.map(alone), ...candidates.watched].filter((coalition) => !span.has(coalition));
@@ -86,36 +86,14 @@ const isLess = (a: Rational, b: Rational): boolean => a.n * b.d < b.n * a.d;
  */
 function levelOver(
   watched: ReadonlySet<Coalition>,
-  { worths, rule, fixed, span, shares }: Candidates,
+  candidates: Candidates,
   bound: Rational,
   budget: Budget,
 ): Omit<ExcessLevel, "watched"> {
-  const least = shares.map((_, player) => {
-    const worth = worthIn(worths, alone(player));
-    if (rule.isIndividuallyRational) return worth;
-    if (span.has(alone(player))) return shares[player]!;
-    return subtract(worth, multiply(bound, whole(rule.weightOf(alone(player)))));
-  });
-  const leastOf = (coalition: Coalition) =>
-    membersOf(coalition).reduce((sum, player) => add(sum, least[player]!), zero);
-  const row = (coalition: Coalition, one: Rational) =>
-    shares.map((_, player) => (belongsTo(player, coalition) ? one : zero));
-  const excesses = [...watched].map((coalition): Constraint<Rational> => {
-    const weight = whole(rule.weightOf(coalition));
-    const limit = subtract(add(multiply(bound, weight), leastOf(coalition)), worthIn(worths, coalition));
-    return { coefficients: [...row(coalition, minusOne), weight], relation: "<=", limit };
-  });
-  const sums = [...fixed].map(
-    ([coalition, sum]): Constraint<Rational> => ({
-      coefficients: [...row(coalition, one), zero],
-      relation: "=",
-      limit: subtract(sum, leastOf(coalition)),
-    }),
-  );
-  const outcome = maximizeExactly(
-    { objective: [...shares.map(() => zero), one], constraints: [...excesses, ...sums] },
-    budget,
-  );
+  const least = lowerBounds(candidates, bound);
+  const { shares } = candidates;
+  const constraints = [...excessLimits(watched, candidates, least, bound), ...fixedSums(candidates, least)];
+  const outcome = maximizeExactly({ objective: [...shares.map(() => zero), one], constraints }, budget);
   if (outcome.status !== "optimal") throw new Error(`the program of the excesses is ${outcome.status}`);
   const proof = [...watched].map((coalition, i): [Coalition, Rational] => [coalition, outcome.prices[i]!]);
   return {
@@ -125,9 +103,35 @@ function levelOver(
   };
 }
 
-const one = rational(1n);
-const minusOne = negate(one);
-const whole = (n: bigint): Rational => rational(n);
+/** What no player gets less than, whatever the division. */
+const lowerBounds = ({ worths, rule, span, shares }: Candidates, bound: Rational): Rational[] =>
+  shares.map((share, player) => {
+    const worth = worthIn(worths, alone(player));
+    if (rule.isIndividuallyRational) return worth;
+    return span.has(alone(player)) ? share : subtract(worth, multiply(bound, rational(rule.weightOf(alone(player)))));
+  });
+
+const excessLimits = (
+  watched: ReadonlySet<Coalition>,
+  { worths, rule }: Candidates,
+  least: readonly Rational[],
+  bound: Rational,
+): Constraint<Rational>[] =>
+  [...watched].map((coalition) => {
+    const weight = rational(rule.weightOf(coalition));
+    const limit = subtract(add(multiply(bound, weight), sumOf(least, coalition)), worthIn(worths, coalition));
+    return { coefficients: [...rowOf(coalition, least.length, negate(one)), weight], relation: "<=", limit };
+  });
+
+const fixedSums = ({ fixed }: Candidates, least: readonly Rational[]): Constraint<Rational>[] =>
+  [...fixed].map(([coalition, sum]) => ({
+    coefficients: [...rowOf(coalition, least.length, one), zero],
+    relation: "=",
+    limit: subtract(sum, sumOf(least, coalition)),
+  }));
+
+const rowOf = (coalition: Coalition, playerCount: number, entry: Rational): Rational[] =>
+  Array.from({ length: playerCount }, (_, player) => (belongsTo(player, coalition) ? entry : zero));
 
 interface WeighedExcess {
   readonly coalition: Coalition;
@@ -140,7 +144,7 @@ function worstBySize({ worths, rule, span }: Candidates, shares: readonly Ration
   const worst = new Map<number, Coalition>();
   for (let coalition = 1; coalition < numerators.length; coalition++) {
     budget.spend();
-    const size = membersOf(coalition).length;
+    const size = sizeOf(coalition);
     const before = worst.get(size);
     // Within one size all weights are equal, and numerators can be compared.
     if (before !== undefined && numerators[before]! >= numerators[coalition]!) continue;
