@@ -45,9 +45,10 @@ function expectProven(system: BestResponseSystem, face: Face): void {
   for (let row = 0; row < face.rowCount; row++) {
     for (let j = 0; j < width; j++) {
       const entry = face.entries[row * width + j]!;
-      const truth = exact.rounded(face.basic[row]!, j - 1);
+      const [truth, tail] = exact.pair(face.basic[row]!, j - 1);
       expect(Math.sign(entry) + 0).toBe(Math.sign(truth) + 0);
-      expect(Math.abs(entry - truth)).toBeLessThanOrEqual(face.error[row]! + 1e-15 * Math.abs(truth));
+      const difference = entry - truth + (face.tails[row * width + j]! - tail);
+      expect(Math.abs(difference)).toBeLessThanOrEqual(face.error[row]! + 1e-30 * Math.abs(truth));
     }
     expect(face.entries[row * width]!).toBeGreaterThanOrEqual(0);
   }
@@ -59,7 +60,7 @@ function descend(system: BestResponseSystem, labels: readonly number[], visit: (
   for (const label of labels) if (tighten(stack, label)) visit(topFace(stack));
 }
 
-describe("faces of best-response polytopes in doubles", () => {
+describe("faces of best-response polytopes in pairs of doubles", () => {
   it("have the signs of exact arithmetic, errors within their bounds, and a vertex that is feasible", () => {
     fc.assert(
       fc.property(cases, ({ matrix, labels }) => {

@@ -1,4 +1,4 @@
-import { copyLabels, copyLabelsFixing, isNeverTight } from "./face";
+import { copyEntries, copyLabels, copyLabelsFixing, isNeverTight } from "./face";
 import type { Step } from "./pivot";
 
 /** Makes the free label of a column tight on the whole face: the column goes. */
@@ -11,8 +11,8 @@ export function dropColumn({ from, to }: Step, column: number): void {
   for (let i = 0; i < from.rowCount; i++) {
     const offset = i * (width + 1);
     const start = rows * width;
-    for (let j = 0; j < width; j++) to.entries[start + j] = from.entries[offset + j]!;
-    if (column + 1 < width) to.entries[start + column + 1] = from.entries[offset + width]!;
+    copyEntries(from, offset, to, start, width);
+    if (column + 1 < width) copyEntries(from, offset + width, to, start + column + 1, 1);
     if (isNeverTight(to.entries, start, width)) continue;
     to.basic[rows] = from.basic[i]!;
     to.error[rows] = from.error[i]!;
@@ -30,7 +30,7 @@ export function dropRow({ from, to }: Step, row: number): void {
   copyLabels(from, to);
   for (let i = 0, kept = 0; i < from.rowCount; i++) {
     if (i === row) continue;
-    to.entries.set(from.entries.subarray(i * width, (i + 1) * width), kept * width);
+    copyEntries(from, i * width, to, kept * width, width);
     to.basic[kept] = from.basic[i]!;
     to.error[kept] = from.error[i]!;
     kept++;

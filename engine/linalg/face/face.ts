@@ -1,7 +1,7 @@
 import type { BestResponseSystem } from "./system";
 
 /**
- * A face of a polytope {z ≥ 0, M z ≤ 1} as a dictionary in doubles whose every sign is proven. Its rows read
+ * A face of a polytope {z ≥ 0, M z ≤ 1} as a dictionary in pairs of doubles whose every sign is proven. Its rows read
  *
  *     x[basic[i]] = value(i) − Σⱼ coefficient(i, j) · x[free[j]],
  *
@@ -13,11 +13,13 @@ export interface Face {
   columnCount: number;
   /** Row by row, columnCount + 1 wide: the value, then the coefficients. 0 stands for exactly 0, and every sign is that of the true entry. */
   readonly entries: Float64Array;
+  /** What to add to the entries, at most half a unit in their last place: together they have twice the digits of a double. */
+  readonly tails: Float64Array;
   readonly basic: Int32Array;
   readonly free: Int32Array;
   readonly fixed: Int32Array;
   fixedCount: number;
-  /** Per row: no entry is further than this from its true value. */
+  /** Per row: no entry, together with its tail, is further than this from its true value. */
   readonly error: Float64Array;
   /** By label: what its variable was multiplied with; powers of two that keep entries near 1. */
   readonly scale: Float64Array;
@@ -32,6 +34,7 @@ export function emptyFace({ rows, columns }: BestResponseSystem): Face {
     rowCount: 0,
     columnCount: 0,
     entries: new Float64Array(rows * (columns + 1)),
+    tails: new Float64Array(rows * (columns + 1)),
     basic: new Int32Array(rows),
     free: new Int32Array(columns),
     fixed: new Int32Array(columns),
@@ -45,7 +48,7 @@ export function emptyFace({ rows, columns }: BestResponseSystem): Face {
 
 /** The whole polytope at its vertex 0. */
 export function wholePolytope(system: BestResponseSystem): Face {
-  const { rows, columns, floats } = system;
+  const { rows, columns, floats, tails } = system;
   const face = emptyFace(system);
   face.rowCount = rows;
   face.columnCount = columns;
@@ -55,6 +58,7 @@ export function wholePolytope(system: BestResponseSystem): Face {
   for (let i = 0; i < rows; i++) {
     face.entries[i * (columns + 1)] = 1;
     face.entries.set(floats.subarray(i * columns, (i + 1) * columns), i * (columns + 1) + 1);
+    face.tails.set(tails.subarray(i * columns, (i + 1) * columns), i * (columns + 1) + 1);
     face.error[i] = system.roundingError;
   }
   return face;
@@ -83,6 +87,13 @@ export function copyLabelsFixing(from: Face, to: Face, column: number, label: nu
   to.columnCount--;
   to.free[column] = from.free[to.columnCount]!;
   to.fixed[to.fixedCount++] = label;
+}
+
+export function copyEntries(from: Face, offset: number, to: Face, start: number, count: number): void {
+  for (let j = 0; j < count; j++) {
+    to.entries[start + j] = from.entries[offset + j];
+    to.tails[start + j] = from.tails[offset + j];
+  }
 }
 
 /** A positive value that no free variable can lower: the inequality is slack on the whole face. */

@@ -1,6 +1,7 @@
 import { type ExactDictionary, exactDictionary } from "./exact-dictionary";
-import { copyLabels, copyLabelsFixing, type Face, isNeverTight } from "./face";
+import { copyEntries, copyLabels, copyLabelsFixing, type Face, isNeverTight } from "./face";
 import { refine } from "./refine";
+import { reciprocal, type SplitRow, setProduct, upperHalf } from "./split-row";
 import type { BestResponseSystem } from "./system";
 
 /** Floating-point signs could not be settled; the caller must use exact arithmetic throughout. */
@@ -15,14 +16,19 @@ export interface Step {
   readonly to: Face;
 }
 
-/** Twice the unit roundoff of doubles, which leaves room for the rounding of the bounds themselves. */
-const roundoff = 2 ** -52;
+/**
+ * A row operation on pairs of doubles, and the products in it, are done to within this share of the largest number that occurs: at least
+ * four times what their errors add up to (Joldes, Muller, Popescu 2017), which leaves room for the rounding of the bounds.
+ */
+const roundoff = 2 ** -100;
+/** Products below 10⁻²⁹⁰ may lose their errors to underflow. */
+const underflow = 1e-290;
 
 /**
  * Exchanges the row's basic label with the column's free one; with `fix`, the label that leaves becomes tight on the whole face and
  * its column goes. Returns −1; or a row whose value would become negative, and then the target is void.
  *
- * Rounding errors are bounded as they arise (running error analysis: Higham 2002, section 3.3). An entry within its bound is exactly
+ * Computes in pairs of doubles, so that errors start at 10⁻³⁰. They are bounded as they arise (running error analysis: Higham 2002, section 3.3). An entry within its bound is exactly
  * 0 when twice the bound is below 1/determinant, since true entries are integers over the determinant; otherwise its row is
  * computed again in integers. So every stored sign is proven.
  */
@@ -62,11 +68,9 @@ interface Pivot {
   /** Of the rows of the target. */
   readonly width: number;
   /** The pivot row over the pivot, in the columns of the target. */
-  readonly normalized: Float64Array;
+  readonly normalized: SplitRow;
   /** What the leaving variable is divided by, so that its column, which holds 1 / pivot, has entries of about 1. */
   readonly unit: number;
-  /** unit / pivot. */
-  readonly inverse: number;
   /** The largest of `normalized` in absolute value, and how far any of them is from its true value. */
   readonly largest: number;
   readonly error: number;
@@ -84,55 +88,76 @@ function preparePivot({ system, from }: Step, row: number, column: number, fix: 
   const margin = Math.abs(pivot) - from.error[row]!;
   if (!(margin > 0)) throw new Unsettled();
   const unit = 2 ** Math.round(Math.log2(Math.abs(pivot)));
-  const over = 1 / pivot;
-  const inverse = unit * over;
+  const [over, overTail] = reciprocal(pivot, from.tails[start + column + 1]);
+  const [inverse, inverseTail] = [unit * over, unit * overTail];
   const normalized = system.pivotRow;
-  let largest = 0;
+  let largest = fix ? 0 : Math.abs(inverse);
   for (let j = 0; j < width; j++) {
-    const entry = j === column + 1 ? (fix ? 0 : inverse) : from.entries[start + j]! * over;
-    normalized[j] = entry;
-    largest = Math.max(largest, Math.abs(entry));
+    if (j === column + 1) continue;
+    setProduct(normalized, j, from.entries[start + j], from.tails[start + j], over, overTail);
+    largest = Math.max(largest, Math.abs(normalized.entries[j]));
   }
-  if (fix && column + 1 < width - 1) normalized[column + 1] = normalized[width - 1]!;
-  const error = ((from.error[row]! / margin) * (1 + largest) + 4 * roundoff * largest) * (1 + 1e-9);
-  return { row, column, fix, width: fix ? width - 1 : width, normalized, inverse, largest, error, margin, unit };
+  if (!fix) setProduct(normalized, column + 1, inverse, inverseTail, 1, 0);
+  else if (column + 1 < width - 1) {
+    setProduct(normalized, column + 1, normalized.entries[width - 1], normalized.tails[width - 1], 1, 0);
+  }
+  const error = ((from.error[row] / margin) * (1 + largest) + 4 * roundoff * largest) * (1 + 1e-9) + underflow;
+  return { row, column, fix, width: fix ? width - 1 : width, normalized, largest, error, margin, unit };
 }
 
 function writePivotRow({ to }: Step, { normalized, width, error }: Pivot, start: number): number {
-  for (let j = 0; j < width; j++) to.entries[start + j] = normalized[j]!;
+  for (let j = 0; j < width; j++) {
+    to.entries[start + j] = normalized.entries[j];
+    to.tails[start + j] = normalized.tails[j];
+  }
   return error;
 }
 
-/** Writes one row of the target and returns its error bound; negated when an entry lies within it, so that its sign is open. */
+/**
+ * Writes one row of the target and returns its error bound; negated when an entry lies within it, so that its sign is open. The loop is
+ * where the time goes, so Dekker's product and Knuth's difference of two doubles, with their exact errors, are written out in it.
+ */
 function eliminate({ from, to }: Step, pivot: Pivot, i: number, start: number): number {
-  const { column, fix, width, normalized } = pivot;
-  const source = from.entries;
-  const target = to.entries;
-  const offset = i * (from.columnCount + 1);
-  const factor = source[offset + column + 1]!;
-  const moved = fix && column + 1 < width;
+  const { column, fix, width } = pivot;
+  const { entries, tails } = from;
+  const offset = i * (width + (fix ? 1 : 0));
+  const factor = entries[offset + column + 1];
   if (factor === 0) {
-    for (let j = 0; j < width; j++) target[start + j] = source[offset + j]!;
-    if (moved) target[start + column + 1] = source[offset + width]!;
-    return from.error[i]!;
+    copyEntries(from, offset, to, start, width);
+    if (fix && column + 1 < width) copyEntries(from, offset + width, to, start + column + 1, 1);
+    return from.error[i];
   }
+  const factorTail = tails[offset + column + 1];
+  const factorUpper = upperHalf(factor);
+  const factorLower = factor - factorUpper;
+  const { entries: row, tails: rowTails, upper: rowUpper } = pivot.normalized;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   for (let j = 0; j < width; j++) {
-    const entry = source[offset + j]! - factor * normalized[j]!;
-    target[start + j] = entry;
-    const size = entry < 0 ? -entry : entry;
+    let entry = entries[offset + j];
+    let tail = tails[offset + j];
+    if (j === column + 1) {
+      // Here the last column has moved, or the leaving variable comes, which was in no row.
+      entry = fix ? entries[offset + width] : 0;
+      tail = fix ? tails[offset + width] : 0;
+    }
+    const upper = rowUpper[j];
+    const lower = row[j] - upper;
+    const product = factor * row[j];
+    const productError =
+      factorLower * lower - (product - factorUpper * upper - factorLower * upper - factorUpper * lower);
+    const difference = entry - product;
+    const subtracted = entry - difference;
+    const differenceError = entry - (difference + subtracted) + (subtracted - product);
+    const rest = differenceError + tail - (productError + (factor * rowTails[j] + factorTail * row[j]));
+    const sum = difference + rest;
+    to.entries[start + j] = sum;
+    to.tails[start + j] = rest - (sum - difference);
+    const size = sum < 0 ? -sum : sum;
     if (size < least) least = size;
     if (size > most) most = size;
   }
-  if (moved || !fix) {
-    const entry = moved ? source[offset + width]! - factor * normalized[column + 1]! : -factor * pivot.inverse;
-    target[start + column + 1] = entry;
-    const size = entry < 0 ? -entry : entry;
-    if (size < least) least = size;
-    if (size > most) most = size;
-  }
-  const error = errorAfter(from.error[i]!, factor < 0 ? -factor : factor, most, pivot);
+  const error = errorAfter(from.error[i], factor < 0 ? -factor : factor, most, pivot);
   return least <= error ? -error : error;
 }
 
@@ -141,7 +166,7 @@ function errorAfter(error: number, factor: number, most: number, pivot: Pivot): 
   const { fix, largest, error: ofPivotRow, margin, unit } = pivot;
   const ofOthers = error * (1 + largest + ofPivotRow) + factor * ofPivotRow + roundoff * (factor * largest + most);
   const ofColumn = fix ? 0 : (error * unit) / margin + factor * ofPivotRow + roundoff * most;
-  return Math.max(ofOthers, ofColumn) * (1 + 1e-9);
+  return Math.max(ofOthers, ofColumn) * (1 + 1e-9) + underflow;
 }
 
 /** Finds which entries within the bound are exactly 0. Returns the bound; negated when some sign remains open. */
@@ -151,7 +176,7 @@ function settle({ from, to }: Step, pivot: Pivot, i: number, label: number, star
   for (let j = 0; j < pivot.width; j++) {
     const entry = to.entries[start + j]!;
     if (entry > error || entry < -error) continue;
-    if (2 * error < gap) to.entries[start + j] = 0;
+    if (2 * error < gap) to.entries[start + j] = to.tails[start + j] = 0;
     else if (entry !== 0 || !isDifferenceOfZeros(from, pivot, offset, j)) return -error;
   }
   return error;
@@ -172,17 +197,18 @@ function isDifferenceOfZeros(
 ): boolean {
   const moved = j === column + 1;
   if (moved && !fix) return false;
-  return from.entries[offset + (moved ? width : j)] === 0 && normalized[j] === 0;
+  return from.entries[offset + (moved ? width : j)] === 0 && normalized.entries[j] === 0;
 }
 
 function writeExactRow(exact: ExactDictionary, face: Face, label: number, start: number): number {
   let most = 0;
   for (let j = 0; j <= face.columnCount; j++) {
-    const entry = exact.rounded(label, j - 1);
+    const [entry, tail] = exact.pair(label, j - 1);
     face.entries[start + j] = entry;
+    face.tails[start + j] = tail;
     most = Math.max(most, Math.abs(entry));
   }
-  return 4 * roundoff * most;
+  return roundoff * most;
 }
 
 /** Labels, counts and determinant of the target. */

@@ -1,3 +1,5 @@
+import { type SplitRow, splitRow } from "./split-row";
+
 /** The inequalities z ≥ 0, M z ≤ 1 of a polytope in non-negative integers without a column of zeros, and in doubles. */
 export interface BestResponseSystem {
   readonly rows: number;
@@ -8,14 +10,15 @@ export interface BestResponseSystem {
   /** By label: its row or column, or −1. */
   readonly rowOf: Int32Array;
   readonly columnOf: Int32Array;
-  /** M row by row, each column divided by its scale, so that entries are at most 1. */
+  /** M row by row, each column divided by its scale, so that entries are at most 1; the rest of those that no double shows is in `tails`. */
   readonly floats: Float64Array;
-  /** No entry of `floats` is further than this from its true value: 0 where the integers fit into doubles. */
+  readonly tails: Float64Array;
+  /** No entry of `floats` and `tails` is further than this from its true value: 0 where the integers fit into two doubles. */
   readonly roundingError: number;
   /** By label: what the variable was multiplied with; a power of two for a column, 1 for the slack of a row. */
   readonly scaleOf: Float64Array;
   /** Room for one row, which every pivot writes over. */
-  readonly pivotRow: Float64Array;
+  readonly pivotRow: SplitRow;
 }
 
 export function bestResponseSystem(
@@ -25,18 +28,21 @@ export function bestResponseSystem(
 ): BestResponseSystem {
   const rows = rowLabels.length;
   const columns = columnLabels.length;
-  const floats = Float64Array.from(integers.flat(), Number);
+  const flat = integers.flat();
+  const floats = Float64Array.from(flat, Number);
+  const tails = floats.map((float, at) => Number(flat[at] - BigInt(float)));
   const scaleOf = new Float64Array(rows + columns).fill(1);
   for (let j = 0; j < columns; j++) {
     let largest = 1;
     for (let i = 0; i < rows; i++) largest = Math.max(largest, floats[i * columns + j]!);
     const scale = 2 ** Math.ceil(Math.log2(largest));
-    for (let i = 0; i < rows; i++) floats[i * columns + j]! /= scale;
+    for (let i = 0; i < rows; i++) {
+      floats[i * columns + j] /= scale;
+      tails[i * columns + j] /= scale;
+    }
     scaleOf[columnLabels[j]!] = scale;
   }
-  const fits = integers.every((row) => row.every((entry) => entry <= 2n ** 53n));
-  const pivotRow = new Float64Array(columns + 1);
-  const roundingError = fits ? 0 : 2 ** -52;
+  const roundingError = flat.every((entry) => entry <= 2n ** 106n) ? 0 : 2 ** -105;
   return {
     rows,
     columns,
@@ -46,9 +52,10 @@ export function bestResponseSystem(
     rowOf: positions(rowLabels, rows + columns),
     columnOf: positions(columnLabels, rows + columns),
     floats,
+    tails,
     roundingError,
     scaleOf,
-    pivotRow,
+    pivotRow: splitRow(columns + 1),
   };
 }
 

@@ -1,7 +1,6 @@
 import { dropColumn, dropRow } from "./drop";
 import { columnOfLabel, emptyFace, type Face, rowOfLabel, wholePolytope } from "./face";
 import { pivotFace, type Step, Unsettled } from "./pivot";
-import { refine } from "./refine";
 import type { BestResponseSystem } from "./system";
 
 /** A face, and the faces that it was cut from: a stack in which only the last is worked on. */
@@ -64,18 +63,7 @@ export function tighten(stack: FaceStack, label: number): boolean {
 
 function push(stack: FaceStack): true {
   stack.top++;
-  const face = topFace(stack);
-  if (!face.isFresh && largestError(face) > mostError) refine(stack.system, face);
   return true;
-}
-
-/** Beyond this bound a face is computed afresh before others are cut from it: entries this close to 0 would have to be settled exactly. */
-const mostError = 1e-6;
-
-function largestError(face: Face): number {
-  let most = 0;
-  for (let row = 0; row < face.rowCount; row++) most = Math.max(most, face.error[row]!);
-  return most;
 }
 
 /** Pivots with the column entering. A row whose value would become negative has a smaller ratio than the one tried, and leaves in its place. */
