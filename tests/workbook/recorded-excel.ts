@@ -44,6 +44,7 @@ export function recordExcel(
 ): RecordedExcel {
   const sheets = new Map<string, Recorded>();
   const names: Record<string, string> = {};
+  const charts: RecordedChart[] = [];
   let syncs = 0;
   const items = (all: readonly string[]) => all.map((name) => ({ name }));
   const worksheets = strict("worksheets", {
@@ -53,7 +54,7 @@ export function recordExcel(
       sheets.set(name, emptySheet(name));
       return strict("worksheet", {});
     },
-    getItem: (name: string) => sheetObject(sheets.get(name)!),
+    getItem: (name: string) => sheetObject(sheets.get(name)!, charts),
     getItemOrNullObject: (name: string) => deletable(sheets.has(name), () => sheets.delete(name)),
   });
   const nameCollection = strict("names", {
@@ -73,7 +74,7 @@ export function recordExcel(
   });
   return {
     context: context as unknown as Excel.RequestContext,
-    seen: () => ({ names, sheets: [...sheets.values()].map(asSeen) }),
+    seen: () => ({ names, sheets: [...sheets.values()].map(asSeen), charts }),
     syncs: () => syncs,
   };
 }
@@ -127,7 +128,65 @@ const colour = (value: string): string => {
   return value.slice(1).toUpperCase();
 };
 
-function sheetObject(sheet: Recorded): object {
+interface RecordedChart {
+  title: string;
+  axes: [string, string];
+  series: { name: string; x: string; y: string }[];
+}
+
+function chartObject(charts: RecordedChart[]): object {
+  const chart: RecordedChart = { title: "", axes: ["", ""], series: [] };
+  charts.push(chart);
+  const titled = (set: (text: string) => void) => strict("title", setters({ text: set }));
+  const axis = (at: 0 | 1) =>
+    strict("axis", {
+      title: titled((text) => {
+        chart.axes[at] = text;
+      }),
+    });
+  return strict(
+    "chart",
+    Object.assign(setters({ displayBlanksAs: () => undefined }), {
+      title: titled((text) => {
+        chart.title = text;
+      }),
+      axes: strict("axes", { categoryAxis: axis(0), valueAxis: axis(1) }),
+      legend: strict("legend", setters({ visible: () => undefined, position: () => undefined })),
+      setPosition: () => undefined,
+      series: strict("series", {
+        getItemAt: () => strict("series", { delete: () => undefined }),
+        add: (name: string) => seriesObject(chart, name),
+      }),
+    }),
+  );
+}
+
+function seriesObject(chart: RecordedChart, name: string): object {
+  const series = { name, x: "", y: "" };
+  chart.series.push(series);
+  const quiet = ["chartType", "markerBackgroundColor", "markerForegroundColor", "hasDataLabels"];
+  const labels = ["showSeriesName", "showValue", "position"];
+  const ignored = (members: readonly string[]) =>
+    setters(Object.fromEntries(members.map((one) => [one, () => undefined])));
+  return strict(
+    "series",
+    Object.assign(ignored(quiet), {
+      setValues: ({ address }: { address: string }) => {
+        series.y = address;
+      },
+      setXAxisValues: ({ address }: { address: string }) => {
+        series.x = address;
+      },
+      format: strict("format", {
+        line: strict("line", ignored(["color"])),
+        fill: strict("fill", { setSolidColor: () => undefined }),
+      }),
+      dataLabels: strict("dataLabels", ignored(labels)),
+    }),
+  );
+}
+
+function sheetObject(sheet: Recorded, charts: RecordedChart[]): object {
   return strict(
     "worksheet",
     Object.assign(
@@ -141,6 +200,8 @@ function sheetObject(sheet: Recorded): object {
       }),
       {
         activate: () => undefined,
+        getRange: (address: string) => ({ address }),
+        charts: strict("charts", { add: () => chartObject(charts) }),
         getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
           rangeObject(sheet, row, column, rows, columns),
         freezePanes: strict("freezePanes", {

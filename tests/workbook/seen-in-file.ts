@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
-import type { SeenCell, SeenSheet, SeenWorkbook } from "./seen";
+import { strFromU8, unzipSync } from "fflate";
+import type { SeenCell, SeenChart, SeenSheet, SeenWorkbook } from "./seen";
 
 /** What exceljs, which did not write the file, reads in it. Formulas are brought back to what Excel shows. */
 export async function seenInFile(bytes: Uint8Array): Promise<SeenWorkbook> {
@@ -9,8 +10,35 @@ export async function seenInFile(bytes: Uint8Array): Promise<SeenWorkbook> {
     name,
     ranges.join().replaceAll("'", ""),
   ]);
-  return { names: Object.fromEntries(defined), sheets: workbook.worksheets.map(seenSheet) };
+  return { names: Object.fromEntries(defined), sheets: workbook.worksheets.map(seenSheet), charts: seenCharts(bytes) };
 }
+
+/** exceljs reads no charts: they are looked up in their own parts. */
+function seenCharts(bytes: Uint8Array): SeenChart[] {
+  const parts = unzipSync(bytes);
+  const number = (name: string) => Number(/\d+/.exec(name)![0]);
+  const names = Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+  return names.sort((a, b) => number(a) - number(b)).map((name) => seenChart(strFromU8(parts[name]!)));
+}
+
+function seenChart(chart: string): SeenChart {
+  const [title, x, y] = [...chart.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => unescaped(text!));
+  const series = [...chart.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([one]) => ({
+    name: unescaped(/<c:tx>.*?<c:v>([^<]*)/s.exec(one)![1]!),
+    x: cellsIn(/<c:(?:xVal|cat)>.*?<c:f>([^<]*)/s.exec(one)![1]!),
+    y: cellsIn(/<c:(?:yVal|val)>.*?<c:f>([^<]*)/s.exec(one)![1]!),
+  }));
+  return { title: title!, axes: [x!, y!], series };
+}
+
+const cellsIn = (reference: string): string => unescaped(reference).replace(/^.*!/, "").replaceAll("$", "");
+const unescaped = (text: string): string =>
+  text
+    .replaceAll("&apos;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 
 /** "_xldudf_GAME_NASH(" is "GAME.NASH(", "_xlfn.MAXIFS(" is "MAXIFS(". */
 export const shownFormula = (formula: string): string =>

@@ -2,6 +2,14 @@
 export interface SeenWorkbook {
   readonly names: Readonly<Record<string, string>>;
   readonly sheets: readonly SeenSheet[];
+  readonly charts: readonly SeenChart[];
+}
+
+/** Cells without their sheet. */
+export interface SeenChart {
+  readonly title: string;
+  readonly axes: readonly [x: string, y: string];
+  readonly series: readonly { name: string; x: string; y: string }[];
 }
 
 export interface SeenSheet {

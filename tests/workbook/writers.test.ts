@@ -24,6 +24,8 @@ describe.each(shippedWorkbooks.map((one) => [one.file, one] as const))("%s", (_f
     await writeLive(plan, excel.context);
     const live = excel.seen();
     expect(live.names).toEqual(inFile.names);
+    expect(live.charts).toEqual(inFile.charts);
+    expect(live.charts).toHaveLength(plan.sheets.flatMap(({ charts }) => charts).length);
     for (const [i, sheet] of inFile.sheets.entries()) {
       const { cells, widths, validations, ...rest } = live.sheets[i]!;
       expect(rest).toEqual({ ...rest, ...without(sheet, ["cells", "widths", "validations"]) });
@@ -31,7 +33,8 @@ describe.each(shippedWorkbooks.map((one) => [one.file, one] as const))("%s", (_f
       expect(validations).toEqual(sheet.validations);
       expect(cells).toEqual(withoutSpilled(plan, i, sheet.cells));
     }
-    expect(excel.syncs()).toBeLessThanOrEqual(plan.sheets.length + 3);
+    const drawn = plan.sheets.filter(({ charts }) => charts.length > 0).length;
+    expect(excel.syncs()).toBeLessThanOrEqual(plan.sheets.length + drawn + 3);
   });
 
   it("has the same bytes whenever it is written", async () => {
@@ -90,7 +93,7 @@ describe.each(shippedWorkbooks.map((one) => [one.file, one] as const))("%s", (_f
     if (!last) return;
     const excel = recordExcel([], [], last.name);
     await expect(writeLive(plan, excel.context)).rejects.toThrow("InvalidArgument");
-    expect(excel.seen()).toEqual({ names: {}, sheets: [] });
+    expect(excel.seen()).toEqual({ names: {}, sheets: [], charts: [] });
   });
 });
 

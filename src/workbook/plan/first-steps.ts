@@ -9,7 +9,8 @@ import type { Cells } from "../../../engine/formats/cells";
 import type { Language, Text } from "../../../engine/text";
 import { boxText } from "./boxes";
 import { type Draft, draftSheet } from "./draft";
-import { type LiveArgument, liveCall } from "./live-call";
+import { putLiveBlock } from "./live-block";
+import type { LiveArgument } from "./live-call";
 import type { SheetPlan, WorkbookPlan } from "./plan";
 
 /** A question put to a game: the function, its options, and the rows left free for its answer. */
@@ -126,13 +127,8 @@ async function lessonSheet(
   }
   let row = tableRow + Math.max(...Object.values(ranges).map((cells) => cells.length)) + 1;
   for (const { id, title, options, room } of questions) {
-    const content = await liveCall(id, { ...given, ...options }, language);
-    draft.put(row, 0, title[language], "section");
-    draft.paint({ row, column: 1, rows: 1, columns: 8 }, "section");
-    draft.put(row + 1, 0, `=${content.formula}`, "code");
-    draft.put(row + 2, 0, content);
-    draft.paintResult(row + 2, content.block, room);
-    row += 2 + Math.max(room, content.block.length + 1);
+    const block = { title: title[language], id, given: { ...given, ...options }, room, columns: 9 };
+    row = (await putLiveBlock(draft, row, block, language)).next;
   }
   return draft.finish();
 }

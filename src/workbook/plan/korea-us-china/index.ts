@@ -3,6 +3,8 @@ import { loadEvaluate } from "../../../../engine/formats/expressions";
 import type { Language, Text } from "../../../../engine/text";
 import type { WorkbookPlan } from "../plan";
 import { assumptionsSheet } from "./assumptions-sheet";
+import { coalitionsSheet } from "./coalitions-sheet";
+import { dealSheet } from "./deal-sheet";
 import { computeLeverMap, type LeverMap, mapSheet } from "./map-sheet";
 import { mechanismsSheet } from "./mechanisms-sheet";
 import { payoffsSheet } from "./payoffs-sheet";
@@ -26,6 +28,8 @@ export async function koreaUsChinaWorkbook(language: Language): Promise<Workbook
     mechanismsSheet(making),
     payoffsSheet(making, stable),
     await solutionSheet(making, stable),
+    await dealSheet(making),
+    await coalitionsSheet(making),
     mapSheet(making, await leverMap),
   ];
   return {

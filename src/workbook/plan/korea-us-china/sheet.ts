@@ -21,5 +21,8 @@ export const sheetNames = {
   mechanisms: { en: "Mechanisms", ko: "작동 원리", zh: "机制" },
   payoffs: { en: "Payoffs", ko: "보수", zh: "收益" },
   solution: { en: "Solution", ko: "해", zh: "解" },
+  negotiation: { en: "Negotiation", ko: "협상", zh: "谈判" },
+  deal: { en: "Deal", ko: "합의안", zh: "方案" },
+  coalitions: { en: "Coalitions", ko: "연합", zh: "联盟" },
   map: { en: "Map", ko: "지도", zh: "地图" },
 } satisfies Record<string, Text>;

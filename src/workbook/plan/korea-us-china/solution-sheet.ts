@@ -3,7 +3,8 @@ import { writeListForm } from "../../../../engine/formats/list-form";
 import type { Text } from "../../../../engine/text";
 import { boxText } from "../boxes";
 import { draftSheet } from "../draft";
-import { type LiveArgument, liveCall } from "../live-call";
+import { putLiveBlock } from "../live-block";
+import type { LiveArgument } from "../live-call";
 import { stableMark } from "./payoffs-sheet";
 import { blockNames, nameOfCell } from "./places";
 import { type Making, type NamedSheet, sheetNames } from "./sheet";
@@ -94,13 +95,8 @@ export async function solutionSheet(making: Making, stable: readonly WorkedProfi
     given: Readonly<Record<string, LiveArgument>>,
     room: number,
   ): Promise<void> {
-    const content = await liveCall(id, given, language);
-    draft.put(row, 0, say(title), "section");
-    draft.paint({ row, column: 1, rows: 1, columns: 11 }, "section");
-    draft.put(row + 1, 0, `=${content.formula}`, "code");
-    draft.put(row + 2, 0, content);
-    draft.paintResult(row + 2, content.block, room);
-    row += 2 + Math.max(room, content.block.length + 1);
+    const block = { title: say(title), id, given, room, columns: 12 };
+    row = (await putLiveBlock(draft, row, block, language)).next;
   }
 }
 
