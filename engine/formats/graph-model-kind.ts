@@ -1,12 +1,13 @@
 import { InputError } from "../errors";
 import type { GraphModel } from "../games/graph-model";
 import type { Text } from "../text";
-import { type Cells, isBlank } from "./cells";
+import type { Cells } from "./cells";
 import type { GameKind, Parameters } from "./game-kind";
 import { readListedStates } from "./listed-states";
 import { isPayoffLike } from "./number-cell";
 import { readOptionForm } from "./option-form";
 import { filledRegion, widthOf } from "./region";
+import { isUnfilled } from "./state-words";
 import { rangesOf } from "./table-source";
 
 const texts = {
@@ -83,7 +84,7 @@ export const graphModelKind: GameKind<GraphModel> = {
 
 /** The ranges that hold anything: Excel hands over blank cells where an argument points at none. */
 function given(ranges: Readonly<Record<string, Cells>>): Readonly<Record<string, Cells>> {
-  return Object.fromEntries(Object.entries(ranges).filter(([, cells]) => !cells.every((row) => row.every(isBlank))));
+  return Object.fromEntries(Object.entries(ranges).filter(([, cells]) => !cells.every((row) => row.every(isUnfilled))));
 }
 
 /** Options are words where listed states have ranks. */
@@ -92,7 +93,7 @@ function isOptionTable(cells: Cells, parameters: Parameters): boolean {
   const second = region.cells.slice(1).map((row) => row[1]);
   return (
     widthOf(region) <= 3 &&
-    second.some((cell) => !isBlank(cell)) &&
-    second.every((cell) => isBlank(cell) || !isPayoffLike(cell, parameters))
+    second.some((cell) => !isUnfilled(cell)) &&
+    second.every((cell) => isUnfilled(cell) || !isPayoffLike(cell, parameters))
   );
 }

@@ -1,11 +1,11 @@
 import { InputError } from "../errors";
 import { type Arc, type GraphModel, graphModel, ranksOf } from "../games/graph-model";
 import type { Text } from "../text";
-import { type Cells, isBlank, labelOf } from "./cells";
+import { type Cells, labelOf } from "./cells";
 import type { Reading } from "./game-kind";
 import { type LabelledTable, readLabelledTable } from "./labelled-table";
 import { filledRegion, placeIn, type Region, widthOf } from "./region";
-import { isReversibleWord, nameIndex } from "./state-words";
+import { isReversibleWord, isUnfilled, nameIndex } from "./state-words";
 
 const texts = {
   noMoves: {
@@ -45,7 +45,7 @@ function readMoves(region: Region, table: LabelledTable): Arc[] {
   if (width !== 3 && width !== 4) throw new InputError(texts.columns, { count: width }, { argument: region.argument });
   const isHeader = ([first]: Cells[number]) => !table.headings.includes(labelOf(first));
   return region.cells.flatMap((row, i) =>
-    (i === 0 && isHeader(row) && !namesStates(row, table)) || row.every(isBlank) ? [] : arcsIn(region, i, table),
+    (i === 0 && isHeader(row) && !namesStates(row, table)) || row.every(isUnfilled) ? [] : arcsIn(region, i, table),
   );
 }
 
@@ -60,7 +60,7 @@ function arcsIn(region: Region, row: number, { headings, names }: LabelledTable)
   const arcs = statesIn(labelOf(from), names, at(1)).flatMap((one) =>
     targets.map((other): Arc => [decisionMaker, one, other]),
   );
-  if (isBlank(back)) return arcs;
+  if (isUnfilled(back)) return arcs;
   if (!isReversibleWord(labelOf(back))) throw new InputError(texts.back, { label: labelOf(back) }, at(3));
   return [...arcs, ...arcs.map(([by, one, other]): Arc => [by, other, one])];
 }

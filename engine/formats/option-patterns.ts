@@ -1,9 +1,10 @@
 import { InputError, type Place } from "../errors";
 import type { Text } from "../text";
-import { type Cell, type Cells, isBlank, isCellError, labelOf } from "./cells";
+import { type Cell, type Cells, isCellError, labelOf } from "./cells";
 import { plainSigns } from "./expression-words";
 import { readStatement, type Statement } from "./option-statement";
 import { filledRegion, placeIn, type Region, widthOf } from "./region";
+import { isUnfilled } from "./state-words";
 
 const texts = {
   width: {
@@ -38,12 +39,12 @@ export function readStateSets(cells: Cells, argument: string, options: readonly 
   const count = widthOf(region);
   if (count === 1)
     return region.cells.flatMap(([cell], row) =>
-      isBlank(cell) ? [] : [stateSet(textIn(cell!, placeIn(region, row, 0)), options, placeIn(region, row, 0))],
+      isUnfilled(cell) ? [] : [stateSet(textIn(cell!, placeIn(region, row, 0)), options, placeIn(region, row, 0))],
     );
   if (count !== options.length) throw new InputError(texts.width, { options, count }, { argument });
   const isHeader = (row: readonly Cell[]) => row.every((cell, i) => labelOf(cell) === options[i]);
   return region.cells.flatMap((row, i) =>
-    (i === 0 && isHeader(row)) || row.every(isBlank) ? [] : [patternInRow(region, i)],
+    (i === 0 && isHeader(row)) || row.every(isUnfilled) ? [] : [patternInRow(region, i)],
   );
 }
 
@@ -52,7 +53,7 @@ const pattern = /^[YN\-?*]+$/;
 
 function patternInRow(region: Region, row: number): StateSet {
   const marks = region.cells[row]!.map((cell, column) => {
-    if (isBlank(cell)) return "-";
+    if (isUnfilled(cell)) return "-";
     const mark = plainSigns(textIn(cell, placeIn(region, row, column))).toUpperCase();
     if (patternMark.test(mark)) return mark;
     throw new InputError(texts.mark, { label: labelOf(cell) }, placeIn(region, row, column));

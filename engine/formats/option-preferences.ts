@@ -1,13 +1,13 @@
 import { InputError } from "../errors";
 import { ranksBy, ranksOf } from "../games/graph-model";
 import type { Text } from "../text";
-import { type Cells, isBlank, labelOf } from "./cells";
+import { type Cells, labelOf } from "./cells";
 import type { Reading } from "./game-kind";
 import { distinctNames, readLabelledTable } from "./labelled-table";
 import { textIn } from "./option-patterns";
 import { readStatement } from "./option-statement";
 import { columnOf, filledRegion, placeIn, type Region, widthOf } from "./region";
-import { nameIndex } from "./state-words";
+import { isUnfilled, nameIndex } from "./state-words";
 
 const texts = {
   missing: {
@@ -56,7 +56,7 @@ function columnNamed(headings: readonly string[], label: string): number {
 function ranksByStatements(region: Region, column: number, { options, taken }: Described): number[] {
   const statements = columnOf(region, column).flatMap((cell, row) => {
     const place = placeIn(region, row, column);
-    return row === 0 || isBlank(cell) ? [] : [readStatement(textIn(cell, place), options, place)];
+    return row === 0 || isUnfilled(cell) ? [] : [readStatement(textIn(cell, place), options, place)];
   });
   const truths = taken.map((state) => statements.map((holds) => (holds(state) ? "1" : "0")).join(""));
   return ranksBy(truths, (a, b) => (a > b ? -1 : a < b ? 1 : 0));

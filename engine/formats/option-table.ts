@@ -1,10 +1,10 @@
 import { InputError, type Place } from "../errors";
 import type { Text } from "../text";
-import { type Cell, type Cells, isBlank, labelOf } from "./cells";
+import { type Cell, type Cells, labelOf } from "./cells";
 import { plainSigns } from "./expression-words";
 import { nameIn } from "./labelled-table";
 import { filledRegion, placeIn, type Region } from "./region";
-import { isReversibleWord } from "./state-words";
+import { isReversibleWord, isUnfilled } from "./state-words";
 
 const texts = {
   nobody: {
@@ -53,11 +53,11 @@ export function readOptionTable(cells: Cells, argument: string): OptionTable {
   const options: Option[] = [];
   let current = -1;
   region.cells.forEach((row, i) => {
-    if (i === 0 || row.every(isBlank)) return;
+    if (i === 0 || row.every(isUnfilled)) return;
     const [who = null, what = null, how = null] = row;
-    if (!isBlank(who)) current = indexAdding(decisionMakers, nameIn(who, placeIn(region, i, 0)));
+    if (!isUnfilled(who)) current = indexAdding(decisionMakers, nameIn(who, placeIn(region, i, 0)));
     else if (current < 0) throw new InputError(texts.nobody, {}, placeIn(region, i, 0));
-    if (!isBlank(what)) options.push(optionIn(what, how, current, options, region, i));
+    if (!isUnfilled(what)) options.push(optionIn(what, how, current, options, region, i));
   });
   if (options.length === 0) throw new InputError(texts.none, {}, { argument });
   return { decisionMakers, options };
@@ -83,7 +83,7 @@ function optionIn(
 }
 
 function changeIn(cell: Cell, place: Place): Change {
-  if (isBlank(cell)) return "both";
+  if (isUnfilled(cell)) return "both";
   const word = plainSigns(labelOf(cell))
     .toLowerCase()
     .replace(/→|to|>/g, ">")

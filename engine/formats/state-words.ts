@@ -1,5 +1,6 @@
 import { InputError, type Place } from "../errors";
 import type { Text } from "../text";
+import { type Cell, isBlank } from "./cells";
 
 const unknown: Text = {
   en: "“{label}” is none of {known}: correct the name",
@@ -17,6 +18,9 @@ export function nameIndex(label: string, names: readonly string[], at: Place): n
   const known = names.length > mostNamed ? [...names.slice(0, mostNamed), "…"] : names;
   throw new InputError(unknown, { label, known }, at);
 }
+
+/** Excel on the desktop hands over 0 for a blank cell of a computed range; where only words can stand, 0 is blank. */
+export const isUnfilled = (cell: Cell | undefined): boolean => isBlank(cell) || cell === 0;
 
 const reversibleWords = ["<->", "<>", "↔", "⇄", "both", "yes", "y", "true", "reversible"];
 

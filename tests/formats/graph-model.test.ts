@@ -145,6 +145,22 @@ describe("options", () => {
     expect(fault(() => read({ states: [["State"]], moves }))).toMatch(/^states: the table needs a row of headings/);
   });
 
+  it("are read the same where blank cells arrive as 0", () => {
+    const zeros = (cells: Cells): Cells => [cells[0]!, ...cells.slice(1).map((row) => row.map((cell) => cell || 0))];
+    const infeasible: Cells = [
+      ["Lift tariff", "Join pact", "Sell"],
+      ["Y", "N", null],
+    ];
+    const ranges = { states: options, preferences, infeasible };
+    const asZeros = {
+      states: zeros(options),
+      preferences: zeros(preferences),
+      infeasible: zeros(infeasible),
+      moves: [[0]],
+    };
+    expect(read(asZeros)).toEqual(read(ranges));
+  });
+
   it("take infeasible combinations as patterns, cells and statements alike", () => {
     const ways: Cells[] = [
       [["yn-"]],
