@@ -81,7 +81,7 @@ describe("the how-to page", () => {
           .map((cell) => cell.trim()),
       ),
   );
-  const [shares, majorities, claims, actors] = tables as [Cells, Cells, Cells, Cells];
+  const [shares, majorities, claims, actors] = tables as unknown as [Cells, Cells, Cells, Cells];
 
   it("shows tables that are read as it says", () => {
     const sums = (weights: Cells) =>
