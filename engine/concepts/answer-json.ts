@@ -11,7 +11,7 @@ export function answerJson(answer: Answer, language: Language) {
   const { found, guarantee, arithmetic, method, stopped, notes } = solution;
   return {
     concept: concept.id,
-    game: { players: concept.game.players(game) },
+    game: plain({ players: concept.game.players(game), ...concept.game.outline?.(game) }, language),
     found: found.map((result) => plain(result, language)),
     guarantee,
     arithmetic,

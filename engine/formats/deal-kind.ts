@@ -32,4 +32,5 @@ export const dealKind: GameKind<DealGame> = {
     return { ...game, incompatible: readIncompatible(incompatible, "incompatible", game) };
   },
   players: (game) => game.parties,
+  outline: ({ issues }) => ({ issues }),
 };

@@ -37,4 +37,6 @@ export interface GameKind<G> {
   /** Throws InputError with its place. */
   read(source: GameSource, reading: Reading): G;
   players(game: G): readonly Named[];
+  /** What beside the players one must know to read an answer in numbers, such as the issues that a deal settles. */
+  outline?(game: G): Readonly<Record<string, unknown>>;
 }

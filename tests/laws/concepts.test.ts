@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { conceptFolders } from "../../docs/concept-folders";
 import { concepts } from "../../engine/concepts";
+import { answerJson } from "../../engine/concepts/answer-json";
 import { answer, callOf, cellsOf, drawingOf, sentencesOf, verdictOf } from "../../engine/concepts/call";
 import { argumentsOf } from "../../engine/concepts/define";
 import { references } from "../../engine/references";
@@ -70,6 +71,12 @@ describe.each(concepts.map((concept) => [concept.id, concept] as const))("%s", (
       for (const language of languages)
         for (const words of said) expect(say(words, language)).not.toMatch(/^$|\{\w+\}|undefined|NaN|\[object/);
       for (const { x, y } of layers.flatMap(({ points }) => points)) expect([x, y].every(Number.isFinite)).toBe(true);
+    });
+
+    it("can be written as JSON in every language", async () => {
+      const solution = await solved();
+      for (const language of languages)
+        expect(JSON.parse(JSON.stringify(answerJson(solution, language)))).toMatchObject({ concept: id });
     });
 
     it("survives the way to a worker and back", async () => {
