@@ -57,4 +57,7 @@ export function createBudget(limits: Limits = {}): Budget {
   };
 }
 
+/** The same budget for work whose results are not, or not yet, those that whoever waits has asked for. */
+export const untold = (budget: Budget): Budget => ({ ...budget, found: () => undefined });
+
 export const unlimited: Budget = createBudget();

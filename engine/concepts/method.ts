@@ -19,6 +19,8 @@ export interface Method<G, R> {
   readonly summary: Text;
   /** The arithmetic of its results when it is stopped before its verdict. */
   readonly arithmetic: Arithmetic;
+  /** Whether `run` itself tells the budget of what it finds, where it yields only when all is found and put in order. */
+  readonly tellsItself?: boolean;
   /** Why the method does not apply to the game, or null. */
   refuses(game: G): Message | null;
   run(game: G, budget: Budget): Generator<R, Verdict, void>;
@@ -37,7 +39,7 @@ export function runMethod<G, R>(method: Method<G, R>, game: G, budget: Budget): 
         return { found, method: other ?? method.id, arithmetic, guarantee, stopped: "finished", notes };
       }
       found.push(step.value);
-      budget.found(step.value);
+      if (!method.tellsItself) budget.found(step.value);
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;

@@ -1,4 +1,4 @@
-import type { Budget } from "../../budget";
+import { type Budget, untold } from "../../budget";
 import { normalForm } from "../../formats/normal-form-kind";
 import { type NormalFormGame, strategyHeadings } from "../../games/normal-form";
 import { message, type Text } from "../../text";
@@ -86,8 +86,9 @@ function solve(game: NormalFormGame, find: Find, method: NashMethod, budget: Bud
 function firstOf(method: NashMethod): NashMethod {
   return {
     ...method,
+    tellsItself: false,
     *run(game, budget) {
-      const steps = method.run(game, budget);
+      const steps = method.run(game, untold(budget));
       const first = steps.next();
       if (first.done) return first.value;
       yield first.value;
@@ -110,8 +111,9 @@ function partOf(method: NashMethod): NashMethod {
 function pureOf(method: NashMethod): NashMethod {
   return {
     ...method,
+    tellsItself: false,
     *run(game, budget) {
-      const steps = method.run(game, budget);
+      const steps = method.run(game, untold(budget));
       let step = steps.next();
       for (; !step.done; step = steps.next()) if (isPure(step.value.profile)) yield step.value;
       const { guarantee, arithmetic, notes } = step.value;

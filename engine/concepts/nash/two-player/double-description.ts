@@ -1,3 +1,4 @@
+import { untold } from "../../../budget";
 import type { NormalFormGame } from "../../../games/normal-form";
 import { TooManyRays } from "../../../linalg/double-description";
 import { message, type Text } from "../../../text";
@@ -29,12 +30,14 @@ export const doubleDescription: Method<NormalFormGame, Equilibrium> = {
   title: texts.title,
   summary: texts.summary,
   arithmetic: "exact",
+  tellsItself: true,
   refuses: (game) => refusesUnlessTwoPlayers(game) ?? (fitsVertexPairs(game) ? null : message(texts.tooLarge)),
   *run(game, budget): Generator<Equilibrium, Verdict, void> {
     try {
       return yield* equilibriaFromLabels(game, budget, pairVertices, texts.steps);
     } catch (error) {
-      if (error instanceof TooManyRays) return { method: treeSearch.id, ...(yield* treeSearch.run(game, budget)) };
+      if (error instanceof TooManyRays)
+        return { method: treeSearch.id, ...(yield* treeSearch.run(game, untold(budget))) };
       throw error;
     }
   },

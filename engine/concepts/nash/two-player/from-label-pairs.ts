@@ -2,6 +2,7 @@ import { fractionsOver, type Rational, zero } from "../../../arithmetic/rational
 import type { Budget } from "../../../budget";
 import { Stopped } from "../../../errors";
 import type { NormalFormGame } from "../../../games/normal-form";
+import { twoPlayerOutcomes } from "../../../games/two-player-outcome";
 import { type EqualisingSolver, equalisingSolver } from "../../../linalg/modular/equalising-weights";
 import type { Text } from "../../../text";
 import type { Verdict } from "../../method";
@@ -37,13 +38,9 @@ export function* equilibriaFromLabels(
     const polytopes = bestResponsePolytopes(game);
     const rowVertex = vertexByLabels(polytopes[0]);
     const columnVertex = vertexByLabels(polytopes[1]);
-    find(
-      polytopes,
-      reporting(budget, unit, () => found.length),
-      ({ row, column }) => {
-        found.push({ row: rowVertex(row), column: columnVertex(column) });
-      },
-    );
+    find(polytopes, reporting(game, budget, unit, found), ({ row, column }) => {
+      found.push({ row: rowVertex(row), column: columnVertex(column) });
+    });
     set = equilibriumSet(game, found, budget);
   } catch (stopped) {
     if (stopped instanceof Stopped) yield* found.map((pair) => equilibriumOf(game, profileOf(pair)));
@@ -53,15 +50,29 @@ export function* equilibriaFromLabels(
   return verdictOf(set);
 }
 
-/** The budget, telling how many steps have been taken every thousand or so. */
-function reporting(budget: Budget, unit: Text, found: () => number): Budget {
+/** More equilibria than this are not told at a time: their payoffs in fractions take a while. */
+const mostTold = 8;
+
+/** The budget, telling every thousand steps or so how many have been taken, and of some of the equilibria that have been found. */
+function reporting(game: NormalFormGame, budget: Budget, unit: Text, found: readonly VertexPair<Rational>[]): Budget {
+  let outcomeOf: ReturnType<typeof twoPlayerOutcomes> | undefined;
   let done = 0;
+  let told = 0;
+  const tell = ({ row, column }: VertexPair<Rational>): void => {
+    outcomeOf ??= twoPlayerOutcomes(game);
+    const profile = [row.mixture, column.mixture];
+    budget.found({ profile, ...outcomeOf(profile) } satisfies Equilibrium);
+  };
   return {
     ...budget,
     spend(steps = 1) {
       budget.spend(steps);
       done += steps;
-      if (done % 1024 === 0) budget.report({ done, unit, found: found() });
+      if (done % 1024 !== 0) return;
+      budget.report({ done, unit, found: found.length });
+      const next = found.slice(told, told + mostTold);
+      next.forEach(tell);
+      told += next.length;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { untold } from "../../../budget";
 import type { NormalFormGame } from "../../../games/normal-form";
 import { Unsettled } from "../../../linalg/face/pivot";
 import type { Text } from "../../../text";
@@ -24,13 +25,14 @@ export const treeSearch: Method<NormalFormGame, Equilibrium> = {
   title: texts.title,
   summary: texts.summary,
   arithmetic: "exact",
+  tellsItself: true,
   refuses: refusesUnlessTwoPlayers,
   *run(game, budget): Generator<Equilibrium, Verdict, void> {
     try {
       return yield* equilibriaFromLabels(game, budget, searchLabels, texts.branches);
     } catch (error) {
       if (!(error instanceof Unsettled)) throw error;
-      return { ...(yield* vertexEnumeration.run(game, budget)), method: vertexEnumeration.id };
+      return { ...(yield* vertexEnumeration.run(game, untold(budget))), method: vertexEnumeration.id };
     }
   },
 };

@@ -61,12 +61,16 @@ function vertexEnumerationIn<T extends Quantity>(
     title: texts.title,
     summary: texts.summary,
     arithmetic: kind,
+    tellsItself: true,
     refuses: refusesUnlessTwoPlayers,
     *run(game, budget): Generator<Equilibrium, Verdict, void> {
       const found: VertexPair<T>[] = [];
       let set: EquilibriumSet;
       try {
-        for (const pair of fullyLabelledPairs(game, arithmetic, budget)) found.push(pair);
+        for (const pair of fullyLabelledPairs(game, arithmetic, budget)) {
+          found.push(pair);
+          budget.found(equilibriumOf(game, profileOf(pair)));
+        }
         set = equilibriumSet(game, found, budget);
       } catch (stopped) {
         yield* found.map((pair) => equilibriumOf(game, profileOf(pair)));
