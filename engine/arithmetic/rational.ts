@@ -7,18 +7,40 @@ export interface Rational {
 export const zero: Rational = { n: 0n, d: 1n };
 export const one: Rational = { n: 1n, d: 1n };
 
+/** Euclid's algorithm with many steps at once while the numbers are long (Lehmer; Knuth, The Art of Computer Programming 2, 4.5.2). */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let x = a < 0n ? -a : a;
-  let y = b < 0n ? -b : b;
-  while (y !== 0n) {
-    // Once both fit into doubles the rest costs a tenth.
-    if (x <= largestSafe && y <= largestSafe) return BigInt(divisorOfNumbers(Number(x), Number(y)));
-    [x, y] = [y, x % y];
-  }
-  return x;
+  let x = magnitude(a);
+  let y = magnitude(b);
+  if (y > x) [x, y] = [y, x];
+  while (y > largestSafe) [x, y] = severalSteps(x, y);
+  return y === 0n ? x : BigInt(divisorOfNumbers(Number(y), Number(x % y)));
 }
 
 const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
+const magnitude = (n: bigint): bigint => (n < 0n ? -n : n);
+
+/** Keeps the factors below short enough for quotients of doubles to be right, mostly. */
+const largestFactor = 2 ** 24;
+
+/**
+ * Two smaller numbers with the same common divisors, for x ≥ y. The quotients come from doubles, which a wrong one does no harm: the
+ * determinant of the factors is ±1 whatever the quotients are, and where the numbers do not shrink there is an exact step instead.
+ */
+function severalSteps(x: bigint, y: bigint): readonly [bigint, bigint] {
+  let [older, newer] = [Number(x) / Number(y), 1];
+  let [ofX, ofY, nextOfX, nextOfY] = [1, 0, 0, 1];
+  while (newer > 0) {
+    const quotient = Math.floor(older / newer);
+    const [lastOfX, lastOfY] = [ofX - quotient * nextOfX, ofY - quotient * nextOfY];
+    if (!(Math.abs(lastOfX) <= largestFactor && Math.abs(lastOfY) <= largestFactor)) break;
+    [ofX, ofY, nextOfX, nextOfY] = [nextOfX, nextOfY, lastOfX, lastOfY];
+    [older, newer] = [newer, older - quotient * newer];
+  }
+  const one = magnitude(BigInt(ofX) * x + BigInt(ofY) * y);
+  const other = magnitude(BigInt(nextOfX) * x + BigInt(nextOfY) * y);
+  if (one >= y || other >= y) return [y, x % y];
+  return one > other ? [one, other] : [other, one];
+}
 
 function divisorOfNumbers(a: number, b: number): number {
   let x = a;

@@ -75,12 +75,19 @@ function repliesTo({ rows, floats, largest, unit }: IntegerPayoffs, mixture: rea
     played.push(t);
     weights.push(d === denominator ? n : n * (denominator / d));
   }
-  const total = weights.reduce((sum, weight) => sum + Math.abs(Number(weight)), 0);
-  const fits = total * largest <= Number.MAX_SAFE_INTEGER;
-  const sums = fits ? sumsInDoubles(floats, played, weights.map(Number)) : sumsOf(rows, played, weights);
-  let most = sums[0];
-  for (const sum of sums) if (sum > most) most = sum;
-  return { isBest: sums.map((sum) => sum === most), payoff: rational(BigInt(most), denominator * unit) };
+  const rough = weights.map(Number);
+  const size = rough.reduce((sum, weight) => sum + Math.abs(weight), 0) * largest;
+  const sums = sumsInDoubles(floats, played, rough);
+  if (size <= Number.MAX_SAFE_INTEGER) {
+    const most = sums.reduce((best, sum) => Math.max(best, sum));
+    return { isBest: sums.map((sum) => sum === most), payoff: rational(BigInt(most), denominator * unit) };
+  }
+  // Doubles rule out what is far below the best; the others are summed exactly.
+  const least = sums.reduce((best, sum) => Math.max(best, sum)) - (played.length + 4) * 2 ** -50 * size;
+  const exact = rows.map((row, s) => (sums[s] < least ? undefined : sumOf(row, played, weights)));
+  let most: bigint | undefined;
+  for (const sum of exact) if (sum !== undefined && (most === undefined || sum > most)) most = sum;
+  return { isBest: exact.map((sum) => sum === most), payoff: rational(most!, denominator * unit) };
 }
 
 function sumsInDoubles(
@@ -95,14 +102,8 @@ function sumsInDoubles(
   });
 }
 
-function sumsOf(
-  rows: readonly (readonly bigint[])[],
-  columns: readonly number[],
-  weights: readonly bigint[],
-): bigint[] {
-  return rows.map((row) => {
-    let sum = 0n;
-    for (let t = 0; t < columns.length; t++) sum += row[columns[t]] * weights[t];
-    return sum;
-  });
+function sumOf(row: readonly bigint[], columns: readonly number[], weights: readonly bigint[]): bigint {
+  let sum = 0n;
+  for (let t = 0; t < columns.length; t++) sum += row[columns[t]] * weights[t];
+  return sum;
 }

@@ -110,6 +110,7 @@ function compareMixtures(one: Keyed, other: Keyed): number {
 /** NaN where the denominator is beyond the range of doubles. */
 function roughly(weight: Quantity): number {
   if (!isExact(weight)) return weight;
+  if (weight.n === 0n) return 0;
   const denominator = Number(weight.d);
   return Number.isFinite(denominator) ? Number(weight.n) / denominator : Number.NaN;
 }
