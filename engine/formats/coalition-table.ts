@@ -61,7 +61,7 @@ interface Row {
  */
 export function readCoalitionTable(cells: Cells, argument: string, reading?: Reading): CoalitionalGame {
   const rows = readRows(filledRegion(cells, argument), reading);
-  const players = [...new Set(rows.flatMap(({ members }) => members))];
+  const players = playersIn(rows);
   if (players.length > mostPlayers)
     throw new InputError(texts.tooMany, { count: players.length, most: mostPlayers }, { argument });
   const byCoalition = rowsByCoalition(rows, players);
@@ -69,6 +69,13 @@ export function readCoalitionTable(cells: Cells, argument: string, reading?: Rea
     players.map((label) => ({ label })),
     (coalition) => byCoalition.get(coalition)?.worth,
   );
+}
+
+/** In the order in which the rows name them first. */
+function playersIn(rows: readonly Row[]): string[] {
+  const players = new Set<string>();
+  for (const { members } of rows) for (const name of members) players.add(name);
+  return [...players];
 }
 
 function readRows(region: Region, reading: Reading | undefined): Row[] {

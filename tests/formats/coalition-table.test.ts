@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { quantityText } from "../../engine/arithmetic/quantity";
 import { coalitionText } from "../../engine/concepts/coalition-words";
@@ -195,5 +196,31 @@ describe("coalitions without a row", () => {
     const { solution } = await ask("SHAPLEY", table, { missing: "parts", worths: "costs" });
     const [{ shares }] = solution.found as [{ shares: { n: bigint; d: bigint }[] }];
     expect(shares.map(quantityText)).toEqual(["-1/3", "-1/3", "2/3"]);
+  });
+});
+
+describe("the how-to page", () => {
+  const page = readFileSync(new URL("../../docs/how-to/write-coalitions.md", import.meta.url), "utf8");
+  const cellsOfLine = (line: string) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const [whole, pairs, questions] = [...page.matchAll(/(?:^\|.*\n)+/gm)].map(([table]) =>
+    table
+      .trim()
+      .split("\n")
+      .filter((_, row) => row !== 1)
+      .map(cellsOfLine),
+  ) as [Cells, Cells, string[][]];
+
+  it("shows tables that are read as it says, and questions that are answered", async () => {
+    expect(read(whole).missing).toEqual([]);
+    const parts = await ask("SHAPLEY", pairs, { missing: "parts" });
+    const [{ shares }] = parts.solution.found as [{ shares: { n: bigint; d: bigint }[] }];
+    expect(shares.map(quantityText)).toEqual(["2/3", "1/6", "1/6"]);
+    const asked = questions.slice(1).flatMap(([, cell]) => [...cell!.matchAll(/GAME\.([A-Z]+)/g)].map(([, id]) => id!));
+    expect(asked).toHaveLength(7);
+    for (const id of asked) expect((await ask(id, whole)).solution.found.length).toBeGreaterThan(0);
   });
 });

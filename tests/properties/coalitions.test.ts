@@ -520,6 +520,31 @@ describe("worths derived from a payoff table", () => {
     },
   );
 
+  it.each(tables.map((game) => [game.title, game] as const))(
+    "of %s are guaranteed by what the coalition plays, and the others hold it to them",
+    (_, game) => {
+      for (let s = 1; s < 2 ** game.players.length; s++) {
+        const { worth, play, threat } = mixedWorth(game, s, unlimited);
+        const others = grandCoalition(game) ^ s;
+        /** The expected sum when one side plays its mixture and the other a strategy of its own. */
+        const sums = (side: number, { strategies, weights }: typeof play) => {
+          const byReply = new Map<string, Rational>();
+          for (let index = 0; index < game.profileCount; index++) {
+            const profile = profileAt(game, index);
+            const own = membersOf(side).map((player) => profile[player]!);
+            const reply = profile.filter((_, player) => (side & alone(player)) === 0).join();
+            const at = strategies.findIndex((strategy) => strategy.join() === own.join());
+            const part = at === -1 ? zero : multiply(weights[at]!, sumAt(game, s, index));
+            byReply.set(reply, add(byReply.get(reply) ?? zero, part));
+          }
+          return [...byReply.values()];
+        };
+        for (const sum of sums(s, play)) expect(compare(sum, worth)).toBeGreaterThanOrEqual(0);
+        for (const sum of sums(others, threat)) expect(compare(sum, worth)).toBeLessThanOrEqual(0);
+      }
+    },
+  );
+
   it("of matching pennies are its value 0, by even mixtures", () => {
     const game = randomGame([2, 2], 0);
     const pennies = {
