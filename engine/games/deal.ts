@@ -53,9 +53,12 @@ export const leastPoints = ({ points }: Pick<DealGame, "points">, party: number)
 
 const least = (values: readonly Rational[]): Rational => values.reduce((a, b) => (compare(b, a) < 0 ? b : a));
 
-/** The first incompatibility that the deal violates. */
-export const violation = ({ incompatible }: DealGame, deal: Deal): readonly Term[] | undefined =>
-  incompatible.find((terms) => terms.every(({ issue, option }) => deal[issue] === option));
+/** The incompatibilities that the deal violates. */
+export const violations = ({ incompatible }: DealGame, deal: Deal): (readonly Term[])[] =>
+  incompatible.filter((terms) => terms.every(({ issue, option }) => deal[issue] === option));
+
+/** The first of them. */
+export const violation = (game: DealGame, deal: Deal): readonly Term[] | undefined => violations(game, deal)[0];
 
 /** All combinations of options, whether compatible or not; Infinity beyond the doubles. */
 export const combinationCount = ({ issues }: DealGame): number =>

@@ -18,12 +18,12 @@ export interface Seen {
   readonly others: readonly (readonly [before: number, last: number])[];
 }
 
-/** α(t) = κ + (1 − κ)·t^(1/β), the share of the span conceded at the time t from 0 to 1 (Faratin, Sierra, Jennings 1998, section 4.2). */
+/** α(t) = κ + (1 − κ)·t^(1/β), the share of the span conceded at the time t from 0 to 1 (Faratin, Sierra, Jennings 1998, section 4, time-dependent tactics). */
 export const concededShare = (time: number, beta: number, start: number): number =>
   start + (1 - start) * time ** (1 / beta);
 
 /**
- * The points that a party asks for, never outside its span. The tit-for-tat tactics are those of Faratin, Sierra and Jennings (1998, section 4.4) for a delay of
+ * The points that a party asks for, never outside its span. The tit-for-tat tactics are those of Faratin, Sierra and Jennings (1998, section 4, behaviour-dependent tactics) for a delay of
  * one offer, applied to points instead of the value of one issue; with several others the average of what each conceded counts.
  * `noise` is a number from −1 to 1.
  */

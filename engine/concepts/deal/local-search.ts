@@ -1,5 +1,5 @@
 import { numberOf } from "../../arithmetic/quantity";
-import { type Deal, type DealGame, pointsOfTerm, violation } from "../../games/deal";
+import { type Deal, type DealGame, pointsOfTerm, violations } from "../../games/deal";
 
 /** What a search climbs: a function of everyone's gains in doubles, to be made large; none of the gains is negative. */
 export type Score = (gains: readonly number[]) => number;
@@ -21,19 +21,19 @@ export function gainsInDoubles(game: DealGame): GainsOfDeal {
     );
 }
 
-/** Compatible before incompatible, then the smaller shortfall below the reservation values, then the larger score. */
-type Quality = readonly [isCompatible: number, shortfall: number, score: number];
+/** Fewer violated incompatibilities first (0 or less), then the smaller shortfall below the reservation values (0 or less), then the larger score. */
+type Quality = readonly [violations: number, shortfall: number, score: number];
 
 /** The best deal that changing one issue at a time leads to, from each start; undefined where none that nobody vetoes was met. */
 export function climb(game: DealGame, starts: readonly Deal[], gainsOf: GainsOfDeal, score: Score): Deal | undefined {
   const qualityOf = (deal: Deal): Quality => {
     const gains = gainsOf(deal);
     const shortfall = gains.reduce((sum, gain) => sum + Math.min(0, gain), 0);
-    return [violation(game, deal) ? 0 : 1, shortfall, shortfall < 0 ? 0 : score(gains)];
+    return [-violations(game, deal).length, shortfall, shortfall < 0 ? 0 : score(gains)];
   };
   const tops = starts
     .map((start) => climbFrom(game, start, qualityOf))
-    .filter(({ quality }) => quality[0] && quality[1] === 0);
+    .filter(({ quality }) => quality[0] === 0 && quality[1] === 0);
   return tops.reduce<Top | undefined>(
     (best, top) => (best && !isBetter(top.quality, best.quality) ? best : top),
     undefined,

@@ -69,7 +69,7 @@ export const proposal = defineConcept({
   },
   sources: [
     { key: "raiffa1982", at: "part III: two parties, many issues" },
-    { key: "ehtamo1999", at: "section 2" },
+    { key: "ehtamo1999", at: "introduction" },
   ],
   examples,
   solve: (game, { proposal: deal }, budget) => judge(game, deal, budget),
