@@ -399,4 +399,10 @@ export const references: Readonly<Record<string, Reference>> = {
     title: "The Nash bargaining solution in economic modelling",
     where: "RAND Journal of Economics 17, 176–188",
   },
+  osborneRubinstein1990: {
+    authors: "Martin J. Osborne, Ariel Rubinstein",
+    year: 1990,
+    title: "Bargaining and Markets",
+    where: "Academic Press",
+  },
 };

@@ -17,6 +17,7 @@ import { inverse } from "./inverse/definition";
 import { leastCore } from "./least-core/definition";
 import { nash } from "./nash/definition";
 import { nucleolus } from "./nucleolus/definition";
+import { offers } from "./offers/definition";
 import { payoff } from "./payoff/definition";
 import { power } from "./power/definition";
 import { proposal } from "./proposal/definition";
@@ -54,6 +55,7 @@ const answering: readonly AnyConcept[] = [
   forecast,
   bargain,
   frontier,
+  offers,
 ];
 
 /** Everything that can be asked of a table and marked. */
