@@ -51,8 +51,8 @@ const texts = {
   paths: { en: "paths", ko: "경로", zh: "路径" },
 } satisfies Record<string, Text>;
 
-/** In integers a path of this many strategies takes a tenth of a second or so. */
-const mostLabelsInFractions = 100;
+/** With so many strategies the paths of all labels take a second or two in integers. */
+const mostLabelsInFractions = 60;
 /** More labels are not listed one by one. */
 const mostLabelsNamed = 12;
 /** In doubles a path longer than this is left. */
