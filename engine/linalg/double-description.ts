@@ -36,6 +36,8 @@ export interface Rays {
   coordinates: Float64Array;
   low: Int32Array;
   high: Int32Array;
+  /** Of the next inequality. */
+  slacks: Float64Array;
 }
 
 const emptyRays = (): Rays => ({
@@ -43,6 +45,7 @@ const emptyRays = (): Rays => ({
   coordinates: new Float64Array(1024),
   low: new Int32Array(64),
   high: new Int32Array(64),
+  slacks: new Float64Array(64),
 });
 
 /** Lists the vertices of a face of the polytope, all of whose points make the `tight` labels tight, as rays. Valid until the next call. Throws TooManyRays, Stopped. */
@@ -56,53 +59,57 @@ export type FaceLister = (tight: Uint8Array, budget: Budget) => Rays;
 export function faceLister({ rows, rowLabels, columnLabels }: LabelledPolytope): FaceLister {
   let current = emptyRays();
   let next = emptyRays();
+  const columns: number[] = [];
+  const cutWith = (row: number, isEquation: boolean, budget: Budget) => {
+    budget.spend();
+    const slacks = slacksOf(current, rows[row], columns);
+    cutRays(current, next, { slacks, width: columns.length + 1, label: rowLabels[row], isEquation }, budget);
+    [current, next] = [next, current];
+  };
   return (tight, budget) => {
-    const columns = [...columnLabels.keys()].filter((column) => !tight[columnLabels[column]]);
-    startWithOrthant(
-      current,
-      columns.map((column) => columnLabels[column]),
-    );
-    const byTightness = [...rows.keys()].sort((a, b) => tight[rowLabels[b]] - tight[rowLabels[a]]);
-    for (const row of byTightness) {
-      budget.spend();
-      const cut: Cut = {
-        slacks: slacksOf(current, rows[row], columns),
-        width: columns.length + 1,
-        label: rowLabels[row],
-        isEquation: tight[rowLabels[row]] === 1,
-      };
-      cutRays(current, next, cut, budget);
-      [current, next] = [next, current];
+    columns.length = 0;
+    for (let j = 0; j < columnLabels.length; j++) if (!tight[columnLabels[j]]) columns.push(j);
+    startWithOrthant(current, columns, columnLabels);
+    // Equations first, since they leave few rays.
+    for (let row = 0; row < rows.length; row++) if (tight[rowLabels[row]]) cutWith(row, true, budget);
+    for (let row = 0; row < rows.length && current.count > 0; row++) {
+      if (!tight[rowLabels[row]]) cutWith(row, false, budget);
     }
     return current;
   };
 }
 
+/** By label: its bit in either word, 0 in the other. */
+const lowBits = Int32Array.from({ length: mostLabels + 1 }, (_, label) => (label < bitsOfWord ? 1 << label : 0));
+const highBits = Int32Array.from({ length: mostLabels + 1 }, (_, label) =>
+  label < bitsOfWord ? 0 : 1 << (label - bitsOfWord),
+);
+
 /** The unit vectors, each tight in all coordinates but one. */
-function startWithOrthant(rays: Rays, labels: readonly number[]): void {
-  const all = [mostLabels, ...labels];
-  const low = all.reduce((word, label) => word | bitOf(label, 0), 0);
-  const high = all.reduce((word, label) => word | bitOf(label, 1), 0);
-  const width = all.length;
+function startWithOrthant(rays: Rays, columns: readonly number[], columnLabels: readonly number[]): void {
+  const width = columns.length + 1;
   makeRoom(rays, width, width);
   rays.count = width;
   rays.coordinates.fill(0, 0, width * width);
-  for (const [i, label] of all.entries()) {
+  let [low, high] = [lowBits[mostLabels], highBits[mostLabels]];
+  for (const column of columns) {
+    low |= lowBits[columnLabels[column]];
+    high |= highBits[columnLabels[column]];
+  }
+  for (let i = 0; i < width; i++) {
+    const label = i === 0 ? mostLabels : columnLabels[columns[i - 1]];
     rays.coordinates[i * width + i] = 1;
-    rays.low[i] = low & ~bitOf(label, 0);
-    rays.high[i] = high & ~bitOf(label, 1);
+    rays.low[i] = low & ~lowBits[label];
+    rays.high[i] = high & ~highBits[label];
   }
 }
-
-/** The label as a bit of the word: 0 where it belongs to the other. */
-const bitOf = (label: number, word: 0 | 1): number =>
-  Math.floor(label / bitsOfWord) === word ? 1 << (label % bitsOfWord) : 0;
 
 function makeRoom(rays: Rays, count: number, width: number): void {
   if (count > mostRays) throw new TooManyRays();
   if (count > rays.low.length) {
     rays.low = enlarged(rays.low, new Int32Array(2 * count));
     rays.high = enlarged(rays.high, new Int32Array(2 * count));
+    rays.slacks = new Float64Array(2 * count);
   }
   if (count * width > rays.coordinates.length) {
     rays.coordinates = enlarged(rays.coordinates, new Float64Array(2 * count * width));
@@ -115,8 +122,7 @@ function enlarged<T extends Int32Array | Float64Array>(old: T, larger: T): T {
 }
 
 /** t − row · z for every ray. */
-function slacksOf({ count, coordinates }: Rays, row: Float64Array, columns: readonly number[]): Float64Array {
-  const slacks = new Float64Array(count);
+function slacksOf({ count, coordinates, slacks }: Rays, row: Float64Array, columns: readonly number[]): Float64Array {
   for (let ray = 0, at = 0; ray < count; ray++) {
     let slack = coordinates[at++];
     for (let j = 0; j < columns.length; j++) slack -= row[columns[j]] * coordinates[at++];
@@ -153,8 +159,8 @@ function copyRay(rays: Rays, into: Rays, ray: number, { slacks, width, label }: 
   const target = into.count++ * width;
   for (let j = 0; j < width; j++) into.coordinates[target + j] = rays.coordinates[ray * width + j];
   const isTight = slacks[ray] === 0;
-  into.low[into.count - 1] = rays.low[ray] | (isTight ? bitOf(label, 0) : 0);
-  into.high[into.count - 1] = rays.high[ray] | (isTight ? bitOf(label, 1) : 0);
+  into.low[into.count - 1] = rays.low[ray] | (isTight ? lowBits[label] : 0);
+  into.high[into.count - 1] = rays.high[ray] | (isTight ? highBits[label] : 0);
 }
 
 /** Two extreme rays of a cone in `width` dimensions share at least so many tight inequalities less 2, and no third one has all of those. */
@@ -191,8 +197,8 @@ function addBetween(rays: Rays, into: Rays, negative: number, positive: number, 
     if (divisor !== 1 && entry !== 0) divisor = commonDivisor(entry, divisor);
   }
   if (divisor > 1) for (let j = 0; j < width; j++) into.coordinates[target + j] /= divisor;
-  into.low[into.count - 1] = (rays.low[negative] & rays.low[positive]) | bitOf(label, 0);
-  into.high[into.count - 1] = (rays.high[negative] & rays.high[positive]) | bitOf(label, 1);
+  into.low[into.count - 1] = (rays.low[negative] & rays.low[positive]) | lowBits[label];
+  into.high[into.count - 1] = (rays.high[negative] & rays.high[positive]) | highBits[label];
 }
 
 function commonDivisor(one: number, other: number): number {
@@ -203,4 +209,4 @@ function commonDivisor(one: number, other: number): number {
 
 /** Whether the label is tight on the ray. */
 export const isTightOn = ({ low, high }: Rays, ray: number, label: number): boolean =>
-  (low[ray] & bitOf(label, 0)) !== 0 || (high[ray] & bitOf(label, 1)) !== 0;
+  (low[ray] & lowBits[label]) !== 0 || (high[ray] & highBits[label]) !== 0;

@@ -7,7 +7,7 @@ import type { BestResponseSystem } from "./system";
 const slack = 1 + 1e-9;
 
 /** A column is corrected until its residual is as small as this or no longer shrinks to a thousandth, at most so often. */
-const smallEnough = 1e-24;
+const smallEnough = 1e-20;
 const mostCorrections = 6;
 
 /**
@@ -88,16 +88,17 @@ function slackOf(
   coefficients: Pairs,
   start: number,
   solution: Pairs,
-  size: number,
+  length: number,
 ): void {
   let [limit, limitTail] = [1, 0];
   if (j > 0) {
     const label = face.free[j - 1];
-    const column = system.columnOf[label];
-    limit = column === -1 ? Number(system.rowLabels[row] === label) : system.floats[row * system.columns + column];
-    limitTail = column === -1 ? 0 : system.tails[row * system.columns + column];
+    const own = system.columnOf[label];
+    limit = own === -1 ? Number(system.rowLabels[row] === label) : system.floats[row * system.columns + own];
+    limitTail = own === -1 ? 0 : system.tails[row * system.columns + own];
   }
-  subtractDot(sum, limit, limitTail, coefficients, start, solution, j * size, size);
+  const column = j * (solution.entries.length / (face.columnCount + 1));
+  subtractDot(sum, limit, limitTail, coefficients, start, solution, column, length);
 }
 
 /** X column by column, one for the value and one for each free label, and the largest residual of each. */
@@ -115,7 +116,7 @@ function solve(system: BestResponseSystem, face: Face, basis: Basis, inverse: Ap
     for (let corrections = 0; ; corrections++) {
       let largest = 0;
       for (let q = 0; q < size; q++) {
-        slackOf(system, face, basis.rows[q], j, basis.matrix, q * size, solution, size);
+        slackOf(system, face, basis.rows[q], j, basis.matrix, q * size, solution, corrections === 0 ? 0 : size);
         residual[q] = sum.entry;
         largest = Math.max(largest, Math.abs(sum.entry) + roundingOfDot(size) * sum.size);
       }

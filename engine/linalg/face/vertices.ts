@@ -6,17 +6,15 @@ const open = 0;
 const tight = 1;
 const ruledOut = 2;
 
+/** Told of the labels of a vertex, and of an upper bound for the determinant of a basis there. */
+type FoundVertex = (labels: Uint8Array, determinant: number) => void;
+
 /**
  * Every vertex of the top face once, as a list that is not 0 for the labels of its tight inequalities: at each step some label
  * that vertices may or may not carry is made tight, and afterwards ruled out. `labels` is not 0 for the labels that are tight on
  * the whole face; it is changed on the way and then put back.
  */
-export function visitVertices(
-  stack: FaceStack,
-  labels: Uint8Array,
-  budget: Budget,
-  found: (labels: Uint8Array) => void,
-): void {
+export function visitVertices(stack: FaceStack, labels: Uint8Array, budget: Budget, found: FoundVertex): void {
   budget.spend();
   const face = topFace(stack);
   if (face.columnCount === 0) {
@@ -37,12 +35,12 @@ export function visitVertices(
 }
 
 /** A face without columns is a vertex, and all its rows are tight there. */
-function visitVertex(face: Face, labels: Uint8Array, found: (labels: Uint8Array) => void): void {
+function visitVertex(face: Face, labels: Uint8Array, found: FoundVertex): void {
   const carried = face.basic.subarray(0, face.rowCount).filter((_, row) => face.entries[row] === 0);
   if (carried.some((label) => labels[label] === ruledOut)) return;
   const ofVertex = labels.map((mark) => (mark === tight ? 1 : 0));
   for (const label of carried) ofVertex[label] = 1;
-  found(ofVertex);
+  found(ofVertex, face.determinant);
 }
 
 /**

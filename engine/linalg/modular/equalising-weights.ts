@@ -10,11 +10,16 @@ export interface EqualisingWeights {
   readonly sign: 1 | -1;
 }
 
-export type EqualisingSolver = (rows: readonly number[], columns: readonly number[]) => EqualisingWeights;
+/** `determinant`: an upper bound for that of the rows and columns in absolute value, where there are as many of one as of the other. */
+export type EqualisingSolver = (
+  rows: readonly number[],
+  columns: readonly number[],
+  determinant?: number,
+) => EqualisingWeights;
 
 /**
- * Solves M z = 1 for chosen rows and columns of one matrix of integers, as often as asked; there must be exactly one solution, and it must be
- * positive. Solves modulo primes, as many as the determinants of Cramer's rule can have digits, and puts the integers together: no
+ * Solves M z = 1 for chosen rows and columns of one matrix of non-negative integers, as often as asked; there must be exactly one solution,
+ * positive, and with M z ≤ 1 in all other rows. Solves modulo primes, as many as the determinants of Cramer's rule can have digits, and puts the integers together: no
  * fraction, and no big integer before the end. The rows beyond those that determine the solution are not looked at.
  * Source: von zur Gathen and Gerhard, Modern Computer Algebra, sections 5.5 (small primes) and 16.2 (Hadamard's inequality).
  */
@@ -29,12 +34,15 @@ export function equalisingSolver(matrix: readonly (readonly bigint[])[]): Equali
       : matrix.map((row) => Float64Array.from(row, (entry) => Number(entry % BigInt(modulus))));
     return modulo[index];
   };
+  const largest = matrix[0].map((_, column) => Math.max(...entries.map((row) => row[column])));
   const space = workspace(Math.min(matrix.length, matrix[0].length));
 
-  return (rows, columns) => {
+  return (rows, columns, determinant = Number.POSITIVE_INFINITY) => {
     const size = columns.length;
     const basis = rows.length > size ? independentRows(residuesOf, rows, columns) : rows;
-    const needed = bitsOfDeterminants(entries, basis, columns);
+    // No weight is above 1 / the largest entry of its column.
+    const bound = Math.log2(determinant / Math.min(...columns.map((column) => largest[column])));
+    const needed = Math.max(1, Math.min(bound, bitsOfDeterminants(entries, basis, columns))) * (1 + 1e-9) + 2.01;
     const most = Math.ceil(needed / bitsOfPrime);
     const residues = new Float64Array(size * most);
     const primes: number[] = [];
@@ -47,16 +55,16 @@ export function equalisingSolver(matrix: readonly (readonly bigint[])[]): Equali
       for (let t = 0; t < size; t++) residues[t * most + primes.length] = space.solution[t];
       primes.push(index);
     }
-    const sign = integerWithResidues(residues.slice(0, most), 0, primes) < 0n ? -1 : 1;
-    if (sign === -1) for (let i = 0; i < residues.length; i++) residues[i] = -residues[i];
-    return { weights: columns.map((_, t) => integerWithResidues(residues, t * most, primes)), sign };
+    const numerators = columns.map((_, t) => integerWithResidues(residues, t * most, primes));
+    const sign = numerators[0] < 0n ? -1 : 1;
+    return { weights: sign === 1 ? numerators : numerators.map((numerator) => -numerator), sign };
   };
 }
 
 /** Every prime used is above 2^25.9. */
 const bitsOfPrime = 25.9;
 
-/** log₂ of four times what the numerators of Cramer's rule are at most, by rows or by columns (Hadamard). */
+/** log₂ of what the numerators of Cramer's rule are at most, by rows or by columns (Hadamard). */
 function bitsOfDeterminants(
   entries: readonly Float64Array[],
   rows: readonly number[],
@@ -74,7 +82,7 @@ function bitsOfDeterminants(
     byRows += Math.log2(ofRow) / 2;
   }
   for (let t = 0; t < columns.length; t++) byColumns += Math.log2(squares[t]) / 2;
-  return Math.min(byRows, byColumns) * (1 + 1e-9) + 2.01;
+  return Math.min(byRows, byColumns);
 }
 
 function copyPart(

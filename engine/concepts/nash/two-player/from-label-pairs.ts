@@ -16,6 +16,8 @@ import { carries, type Vertex } from "./vertices";
 export interface LabelPair {
   readonly row: bigint;
   readonly column: bigint;
+  /** Upper bounds for the determinants of the two vertices' bases, where they are known. */
+  readonly determinants?: readonly [number, number];
 }
 
 /** Finds the labels of every extreme equilibrium once, of the row player's vertex and the column player's. Throws Stopped. */
@@ -38,8 +40,8 @@ export function* equilibriaFromLabels(
     const polytopes = bestResponsePolytopes(game);
     const rowVertex = vertexByLabels(polytopes[0]);
     const columnVertex = vertexByLabels(polytopes[1]);
-    find(polytopes, reporting(game, budget, unit, found), ({ row, column }) => {
-      found.push({ row: rowVertex(row), column: columnVertex(column) });
+    find(polytopes, reporting(game, budget, unit, found), ({ row, column, determinants }) => {
+      found.push({ row: rowVertex(row, determinants?.[0]), column: columnVertex(column, determinants?.[1]) });
     });
     set = equilibriumSet(game, found, budget);
   } catch (stopped) {
@@ -78,11 +80,11 @@ function reporting(game: NormalFormGame, budget: Budget, unit: Text, found: read
 }
 
 /** The vertex with the given labels in fractions, each computed once. */
-function vertexByLabels(polytope: BestResponsePolytope): (labels: bigint) => Vertex<Rational> {
+function vertexByLabels(polytope: BestResponsePolytope): (labels: bigint, determinant?: number) => Vertex<Rational> {
   const known = new Map<bigint, Vertex<Rational>>();
   const solve = equalisingSolver(polytope.matrix);
-  return (labels) => {
-    const vertex = known.get(labels) ?? exactVertex(polytope, solve, labels);
+  return (labels, determinant) => {
+    const vertex = known.get(labels) ?? exactVertex(polytope, solve, labels, determinant);
     known.set(labels, vertex);
     return vertex;
   };
@@ -93,18 +95,20 @@ function exactVertex(
   { ownLabels, opponentLabels }: BestResponsePolytope,
   solve: EqualisingSolver,
   labels: bigint,
+  determinant?: number,
 ): Vertex<Rational> {
   const isCarried = carries(labels);
   const played = indicesWhere(ownLabels, (label) => !isCarried(label));
   const tight = indicesWhere(opponentLabels, isCarried);
-  const { weights, sign } = solve(tight, played);
+  const isSimple = tight.length === played.length;
+  const { weights, sign } = solve(tight, played, isSimple ? determinant : undefined);
   const mixture = ownLabels.map(() => zero);
   const shares = fractionsOver(
     weights,
     weights.reduce((sum, weight) => sum + weight),
   );
   for (const [i, strategy] of played.entries()) mixture[strategy] = shares[i];
-  return { labels, mixture, orientation: tight.length === played.length ? sign : 0 };
+  return { labels, mixture, orientation: isSimple ? sign : 0 };
 }
 
 function indicesWhere(labels: readonly number[], isMeant: (label: number) => boolean): number[] {

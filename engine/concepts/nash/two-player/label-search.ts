@@ -119,7 +119,9 @@ function reachLeaf({ rowSide, columnSide, givenToRow, budget, found }: Search): 
   if (face.columnCount > 0 || face.rowCount > 0 || isZero(rowSide, givenToRow)) return;
   const row = labelSet(givenToRow);
   const lacking = givenToRow.map((isGiven) => 1 - isGiven);
-  visitVertices(columnSide, lacking, budget, (labels) => found({ row, column: labelSet(labels) }));
+  visitVertices(columnSide, lacking, budget, (labels, determinant) =>
+    found({ row, column: labelSet(labels), determinants: [face.determinant, determinant] }),
+  );
 }
 
 /** The artificial equilibrium, in which nobody plays anything. */
