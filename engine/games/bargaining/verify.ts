@@ -7,7 +7,7 @@ import { levelOf, type Measure } from "./lexicographic-maximin";
 import { efficientCorners, rationalFrontier } from "./plane-frontier";
 
 /**
- * Checks an agreement on a lottery by what defines it, over all outcomes and not only the efficient ones: that its probabilities and
+ * Checks an agreement on a lottery by what defines it, over the outcomes of the problem, sieved afresh: that its probabilities and
  * utilities are right, that nobody loses, that nobody could gain without another's losing, and that it is what its solution asks for.
  * Throws Error where a solution was computed wrongly. Agreements with an error carry the proof of their bound and are checked for the first two.
  */
@@ -19,12 +19,23 @@ export function verifyAgreement(agreement: Agreement, prospects: Prospects, weig
     isEqual(totalOf(lottery.map(({ probability }) => probability)), one);
   const isFeasible = isLottery && utilitiesOf(problem, lottery).every((value, i) => isEqual(value, utilities[i]!));
   const isRational = gains.every(({ n }) => n >= 0n);
-  const all = problem.utilities.map((point) => pointMinus(point, disagreement));
+  const all = sieved(problem.utilities).map((point) => pointMinus(point, disagreement));
   const isRight =
     error > 0 || (isEfficient(all, gains, budget) && tests[solution](all, gains, prospects, weights, budget));
   if (!(isFeasible && isRational && isRight))
     throw new Error(`the agreement of the ${solution} solution fails its check`);
   return agreement;
+}
+
+/** The points that no other is at least as good as for everyone, one by one: dominated ones change none of the programs below, but their time. */
+function sieved(points: readonly Point[]): Point[] {
+  let kept: Point[] = [];
+  const covers = (a: Point, b: Point) => a.every((value, i) => compare(value, b[i]!) >= 0);
+  for (const point of points) {
+    if (kept.some((other) => covers(other, point))) continue;
+    kept = [...kept.filter((other) => !covers(point, other)), point];
+  }
+  return kept;
 }
 
 type Test = (all: readonly Point[], gains: Point, prospects: Prospects, weights: Point, budget: Budget) => boolean;
