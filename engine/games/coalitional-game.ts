@@ -62,3 +62,9 @@ export function coalitionSizes(playerCount: number): Uint8Array {
 }
 
 export const sizeOf = (coalition: Coalition): number => membersOf(coalition).length;
+
+/** Every coalition but the empty one, small ones first. */
+export function coalitionsBySize(game: Parameters<typeof grandCoalition>[0]): Coalition[] {
+  const coalitions = Array.from({ length: grandCoalition(game) }, (_, i) => i + 1);
+  return coalitions.sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
+}

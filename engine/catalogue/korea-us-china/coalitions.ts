@@ -3,7 +3,7 @@ import { unlimited } from "../../budget";
 import { coalitionText } from "../../concepts/coalition-words";
 import type { Cells } from "../../formats/cells";
 import { type GuaranteedWorth, mixedWorth } from "../../games/coalitional/guaranteed-worth";
-import { type CoalitionalGame, coalitionalGame, grandCoalition, sizeOf } from "../../games/coalitional-game";
+import { type CoalitionalGame, coalitionalGame, coalitionsBySize } from "../../games/coalitional-game";
 import type { Language, Text } from "../../text";
 import { scenarioGame, type WorkedScenario } from "./model";
 
@@ -15,9 +15,7 @@ export const coalitionHeadings: Readonly<Record<"coalition" | "worth", Text>> = 
 /** What every coalition of the three can guarantee itself in the payoff table, small ones first: the α worths. */
 export function scenarioWorths(scenario: WorkedScenario): GuaranteedWorth[] {
   const game = scenarioGame(scenario);
-  const coalitions = Array.from({ length: grandCoalition(game) }, (_, i) => i + 1);
-  coalitions.sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
-  return coalitions.map((coalition) => mixedWorth(game, coalition, unlimited));
+  return coalitionsBySize(game).map((coalition) => mixedWorth(game, coalition, unlimited));
 }
 
 /** The worths as a game with labels in one language. */

@@ -7,7 +7,7 @@ import {
   pureWorth,
   type WorthRule,
 } from "../../games/coalitional/guaranteed-worth";
-import { grandCoalition, membersOf, sizeOf } from "../../games/coalitional-game";
+import { coalitionsBySize, grandCoalition, membersOf } from "../../games/coalitional-game";
 import type { NormalFormGame } from "../../games/normal-form";
 import { type Message, message, type Text } from "../../text";
 import { coalitionText } from "../coalition-words";
@@ -72,8 +72,7 @@ const method = (rule: WorthRule, strategies: Strategies): Method<NormalFormGame,
   arithmetic: "exact",
   refuses: () => null,
   *run(game, budget) {
-    const coalitions = Array.from({ length: grandCoalition(game) }, (_, i) => i + 1);
-    coalitions.sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
+    const coalitions = coalitionsBySize(game);
     for (const [done, coalition] of coalitions.entries()) {
       budget.spend();
       budget.report({ done, total: coalitions.length, unit: texts.unit, found: done });
