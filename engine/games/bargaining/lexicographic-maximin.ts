@@ -30,7 +30,9 @@ export function lexicographicMaximin(
   while (open.length > 0) {
     latest = raisedTogether({ points, measures, within }, open, floors, budget);
     const { value } = latest;
-    floors = floors.map((floor, party) => (open.includes(party) ? gainAt(value, measures[party]!) : floor));
+    floors = floors.map((floor, party) =>
+      open.includes(party) ? larger(floor, gainAt(value, measures[party]!)) : floor,
+    );
     const region = [...within, ...atLeast(floors)];
     open = open.filter((party) => {
       const most = bestLottery(points, unit(party, floors.length), region, budget);
@@ -40,6 +42,9 @@ export function lexicographicMaximin(
   if (!latest) throw new Error("there is no lottery to choose from");
   return latest;
 }
+
+/** At a level that would cost a party something, it still gets what it had. */
+const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 
 const gainAt = (level: Rational, { origin, scale }: Measure): Rational => add(origin, multiply(level, scale));
 
