@@ -20,12 +20,11 @@ export function chart({ axes, isToScale, layers }: Drawing, language: Language):
   const labels = layers.flatMap(({ points }) => points.filter(({ label }) => label !== undefined));
   return Plot.plot({
     width,
-    height: isToScale ? width : height,
     marginLeft: axes ? 44 : 24,
     marginRight: 24,
     marginBottom: axes ? 36 : 20,
     inset: 10,
-    ...(isToScale ? { aspectRatio: 1 } : {}),
+    ...(isToScale ? { aspectRatio: 1 } : { height }),
     style: { background: "transparent", color: "var(--ink)", fontSize: "11px", overflow: "visible" },
     x: axes ? { label: say(axes.x, language), labelAnchor: "center", ticks: 5, nice: true } : { axis: null },
     y: axes ? { label: say(axes.y, language), ticks: 5, nice: true } : { axis: null },

@@ -1,8 +1,10 @@
 import { say } from "../engine/text";
+import type { WorkbookPort } from "../src/workbook/port";
 import type { Actions } from "./actions/index";
 import { isDark } from "./appearance";
 import { answerSection } from "./components/answer-section";
 import { select } from "./components/controls";
+import { showExercise, wayBack } from "./components/exercise";
 import { insertSection } from "./components/insert-section";
 import { problemView } from "./components/problem";
 import { questionSection, solveBar } from "./components/question-section";
@@ -21,6 +23,7 @@ type Slice = (state: State) => readonly unknown[];
 
 /** Every part of the pane with what it depends on: it is drawn anew only when that changes. */
 const parts: readonly { readonly name: string; readonly view: View; readonly dependsOn: Slice }[] = [
+  { name: "way-back", view: wayBack, dependsOn: (s) => [s.handout] },
   { name: "reading", view: readingBar, dependsOn: (s) => [s.inputs, s.selection] },
   { name: "fault", view: (s, actions) => problemView("fault", s.fault, s, actions), dependsOn: (s) => [s.fault] },
   {
@@ -53,7 +56,7 @@ function whenRead(view: View): View {
 }
 
 /** Builds the pane in `root` and keeps it true to the state. */
-export function drawPane(root: HTMLElement, store: Store<State>, actions: Actions): void {
+export function drawPane(root: HTMLElement, store: Store<State>, actions: Actions, workbook: WorkbookPort): void {
   const main = element("main");
   const status = element("p", { id: "status", role: "status", "aria-live": "polite" });
   const footer = element("footer");
@@ -74,10 +77,11 @@ export function drawPane(root: HTMLElement, store: Store<State>, actions: Action
     region(
       store,
       place,
-      (s) => [s.language, ...dependsOn(s)],
-      (state) => view(state, actions),
+      (s) => [s.language, s.isExercise, ...dependsOn(s)],
+      (state) => (state.isExercise ? null : view(state, actions)),
     );
   }
+  showExercise(main.appendChild(element("div", { id: "exercise" })), store, workbook, actions.leaveExercise);
 }
 
 function drawSurroundings(state: State, status: HTMLElement): void {

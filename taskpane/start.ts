@@ -23,7 +23,7 @@ export async function startPane(
   const surroundings = { language, inExcel, officeIsDark: isDark, appearance: rememberedAppearance() };
   const store = createStore<State>(initialState(surroundings, concepts[0]!.id));
   const actions = createActions({ store, workbook, solve });
-  drawPane(root, store, actions);
+  drawPane(root, store, actions, workbook);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => set(store, {}));
   if (!inExcel) return;
   onUseSelection(() => void actions.takeTable());
@@ -34,6 +34,6 @@ export async function startPane(
   } catch (error) {
     set(store, { status: message(strings.unexpected, { said: problemOf(error, {}).said }) });
   }
-  await actions.resume();
+  if (!(await actions.enterHandout())) await actions.resume();
   await actions.checkFormulasInView();
 }

@@ -1,6 +1,7 @@
 import type { Progress } from "../engine/budget";
 import type { Answer, Call } from "../engine/concepts/call";
 import type { Language, Message } from "../engine/text";
+import type { HandoutData } from "../src/exercises/handout/data";
 import type { Location } from "../src/workbook/address";
 import type { FormulaCell, Occupied, ReadRange, Written } from "../src/workbook/port";
 import type { Changes } from "./model/changes";
@@ -85,6 +86,10 @@ export interface State {
   readonly solveProblem: Problem | undefined;
   readonly answered: Answered | undefined;
   readonly insertion: Insertion;
+  /** What the workbook knows of itself, where it is a handout. */
+  readonly handout: HandoutData | undefined;
+  /** The exercise in place of the tools. */
+  readonly isExercise: boolean;
   /** What has just happened, said to screen readers too. */
   readonly status: Message | undefined;
 }
@@ -115,6 +120,8 @@ export function initialState(
     solveProblem: undefined,
     answered: undefined,
     insertion: { form: "values", place: "", isTyped: false },
+    handout: undefined,
+    isExercise: false,
     status: undefined,
   };
 }

@@ -53,6 +53,13 @@ export const strings = {
     zh: "此页面是 Excel 加载项 Tightrope 的任务窗格。在 Excel 中选择“开始”>“Tightrope”，即可在工作簿旁打开。在浏览器中无需进行任何操作。",
   },
 
+  backToExercise: { en: "Back to the exercise", ko: "과제로 돌아가기", zh: "返回练习" },
+  notLoaded: {
+    en: "This part of the pane could not be loaded: {said}. Check the connection, then close the pane and open it again.",
+    ko: "작업창의 이 부분을 불러오지 못했습니다: {said}. 연결을 확인한 뒤 작업창을 닫았다가 다시 여십시오.",
+    zh: "无法加载窗格的这一部分：{said}。请检查网络连接，然后关闭并重新打开窗格。",
+  },
+
   table: { en: "Table", ko: "표", zh: "表格" },
   tableAsRead: { en: "The table as it was read", ko: "읽은 그대로의 표", zh: "读入的表格" },
   onlyFirstRows: {

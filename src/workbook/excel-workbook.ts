@@ -1,6 +1,7 @@
 import { onChanged, onSelectionChanged, onSheetActivated } from "./events";
+import { openWorkbook } from "./open-workbook";
 import type { WorkbookPort } from "./port";
-import { freePlace, readRanges, readSelection, select, selectedCell } from "./reading";
+import { freePlace, readNames, readRanges, readSelection, select, selectedCell } from "./reading";
 import { addScenario } from "./scenario";
 import { readSetting, writeSetting } from "./settings";
 import { enterAgain, unrecognisedFormulas } from "./unrecognised";
@@ -11,11 +12,13 @@ export const excelWorkbook: WorkbookPort = {
   readSelection,
   selectedCell,
   readRanges,
+  readNames,
   freePlace,
   writeBlock,
   restore,
   addSheet,
   addScenario,
+  openWorkbook,
   select,
   defineName,
   readSetting,

@@ -58,6 +58,8 @@ export interface WorkbookPort {
   selectedCell(): Promise<string>;
   /** References are addresses ("Payoffs!A1:F13") or defined names. All are read in one sync. */
   readRanges(references: readonly string[]): Promise<readonly ReadRange[]>;
+  /** The cells of those defined names that stand for some, on hidden sheets too; a name that is gone is left out. One sync. */
+  readNames(names: readonly string[]): Promise<ReadonlyMap<string, ReadRange>>;
   /** A free place for a block of rows × columns, right of the table or else below it. */
   freePlace(table: Location, rows: number, columns: number): Promise<string>;
   writeBlock(place: string, block: Block, options: WriteOptions): Promise<Written | Occupied>;
@@ -67,6 +69,8 @@ export interface WorkbookPort {
   addSheet(name: string, cells: Cells): Promise<ReadRange>;
   /** The Korea–US–China scenario on new sheets, its first in front of the user; refused, before anything is written, where a name is taken. */
   addScenario(language: Language, onSheet: (done: number, total: number) => void): Promise<AddedWorkbook>;
+  /** A new workbook from the bytes of an .xlsx file, in a window of its own. */
+  openWorkbook(file: Uint8Array): Promise<void>;
   select(address: string): Promise<void>;
   /** Defines a name for the block, the first free of name, name2, …; returns it. */
   defineName(name: string, address: string): Promise<string>;

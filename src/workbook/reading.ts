@@ -59,6 +59,17 @@ export function readRanges(references: readonly string[]): Promise<readonly Read
   );
 }
 
+export function readNames(names: readonly string[]): Promise<ReadonlyMap<string, ReadRange>> {
+  return explained(() =>
+    inWorkbook(async (context) => {
+      const items = context.workbook.names;
+      const ranges = names.map((name) => loadRange(items.getItemOrNullObject(name).getRangeOrNullObject()));
+      await context.sync();
+      return new Map(names.flatMap((name, i) => (ranges[i]!.isNullObject ? [] : [[name, readRange(ranges[i]!)]])));
+    }),
+  );
+}
+
 export function freePlace(table: Location, rows: number, columns: number): Promise<string> {
   return explained(() =>
     inWorkbook(async (context) => {

@@ -2,6 +2,7 @@ import { argumentsOf } from "../../engine/concepts/define";
 import { rememberAppearance } from "../appearance";
 import type { Appearance, Input } from "../state";
 import { type Context, conceptOf, set } from "./context";
+import { exerciseActions } from "./exercise";
 import { insertingActions } from "./inserting";
 import { readingActions } from "./reading";
 import { scenarioActions } from "./scenario";
@@ -32,6 +33,7 @@ export function createActions(context: Context) {
   return {
     ...reading,
     ...inserting,
+    ...exerciseActions(context),
     ...scenarioActions(context),
     ...unrecognisedActions(context),
     solve: () => void solving.start(),

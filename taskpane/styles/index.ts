@@ -3,3 +3,4 @@ import "./page.css";
 import "./controls.css";
 import "./game.css";
 import "./answer.css";
+import "./exercise.css";

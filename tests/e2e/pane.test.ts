@@ -1,12 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import type { Cells } from "../../engine/formats/cells";
-import { type BuiltPage, buildPanePage } from "./pane-page/build";
-import { launchBrowser } from "./support/browser";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { faults, panePages, smallTargets } from "./support/pane";
 
 const battle: Cells = [
   ["She / He", "Opera", "Football"],
@@ -22,36 +17,7 @@ const trade: Cells = [
   ),
 ];
 
-let browser: Browser;
-let built: BuiltPage;
-
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildPanePage()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  built?.remove();
-});
-
-/** Opens the pane; any error in the page fails the test that uses it. */
-async function withPane(
-  { query = "", width = 400 }: { query?: string; width?: number },
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
-  page.on("console", (said) => said.type() === "error" && errors.push(said.text()));
-  try {
-    await page.goto(`${built.url}?${query}`);
-    await page.locator("h1").waitFor();
-    await use(page);
-    expect(errors).toEqual([]);
-  } finally {
-    await page.close();
-  }
-}
+const withPane = panePages();
 
 /** Puts a table on the sheet and selects it. */
 async function putTable(page: Page, cells: Cells): Promise<void> {
@@ -452,7 +418,6 @@ describe("the pane for everyone", () => {
   for (const theme of ["light", "dark"]) {
     it(`has no accessibility fault that axe finds, ${theme}, from welcome to question`, () =>
       withPane({ query: `theme=${theme}` }, async (page) => {
-        await page.evaluate(axe);
         expect(await faults(page)).toEqual([]);
         await readAndSolve(page, battle);
         await page.click("#insert");
@@ -476,14 +441,7 @@ describe("the pane for everyone", () => {
       await page.click("summary#further-ranges");
       await page.click("#form-formula");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      const small = await page.$$eval("button, input, select, summary", (targets) =>
-        targets
-          .filter((target) => target.getClientRects().length > 0)
-          .map((target) => (target.matches("[type=radio]") ? target.parentElement! : target))
-          .filter((target) => target.getBoundingClientRect().height < 24)
-          .map(({ id }) => id),
-      );
-      expect(small).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
     }));
 
   for (const [language, word, answer] of [
@@ -516,15 +474,3 @@ describe("the pane for everyone", () => {
       expect(bar).not.toBe(ground);
     }));
 });
-
-interface AxeRun {
-  run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-}
-
-const faults = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: AxeRun }).axe.run({ preload: false });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-  });

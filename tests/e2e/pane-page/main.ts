@@ -3,6 +3,7 @@ import type { AnyConcept } from "../../../engine/concepts/define";
 import { concepts } from "../../../engine/concepts/index";
 import { stoppedSolution } from "../../../engine/concepts/method";
 import { Stopped } from "../../../engine/errors";
+import type { Cells } from "../../../engine/formats/cells";
 import { languageOf } from "../../../engine/text";
 import type { JobWatch, Pool } from "../../../src/solving/pool";
 import { createSolve } from "../../../src/solving/solve";
@@ -10,8 +11,16 @@ import "../../../taskpane/styles/index";
 import { startPane } from "../../../taskpane/start";
 import { MemoryWorkbook } from "./memory-workbook";
 
+/** What stands in the workbook when the pane opens: cells by address, defined names, and the settings kept with it. */
+export interface Prepared {
+  readonly cells: readonly (readonly [string, Cells])[];
+  readonly names: readonly (readonly [string, string])[];
+  readonly settings: readonly (readonly [string, string])[];
+}
+
 declare global {
   interface Window {
+    prepared?: Prepared;
     workbook: MemoryWorkbook;
     endless: { readonly games: string[]; find(count: number): void };
   }
@@ -39,6 +48,9 @@ const endlessPool: Pool = {
 /** The pane over a workbook in memory; the address chooses language, theme and whether there is an Excel at all. */
 const query = new URLSearchParams(location.search);
 window.workbook = new MemoryWorkbook();
+for (const [address, cells] of window.prepared?.cells ?? []) window.workbook.enter(address, cells);
+for (const [name, address] of window.prepared?.names ?? []) void window.workbook.defineName(name, address);
+for (const [key, value] of window.prepared?.settings ?? []) void window.workbook.writeSetting(key, value);
 window.endless = { games: [], find: () => {} };
 const solve = query.has("endless") ? createSolve(concepts.map(slow), endlessPool) : createSolve(concepts);
 void startPane(document.querySelector<HTMLElement>("#pane")!, window.workbook, solve, {

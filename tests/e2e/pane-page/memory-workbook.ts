@@ -8,6 +8,7 @@ import { typedFormula } from "../../../src/workbook/unrecognised";
 
 const notFound = { en: "“{reference}” was not found", ko: "“{reference}” 없음", zh: "找不到“{reference}”" };
 const protectedSheet = { en: "The sheet is protected", ko: "보호됨", zh: "受保护" };
+const notOpened = { en: "Excel could not do this", ko: "처리하지 못함", zh: "未能完成" };
 
 /** A workbook in memory: enough to drive the pane without Excel. Cells are kept by address; formulas are not calculated. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -24,6 +25,9 @@ export class MemoryWorkbook implements WorkbookPort {
   /** Cells that show #NAME?, in place of a calculation; entered again they no longer do. */
   unrecognised: readonly FormulaCell[] = [];
   isProtected = false;
+  /** As where the host cannot open a second workbook. */
+  opensNothing = false;
+  readonly openedFiles: Uint8Array[] = [];
   /** Times that ranges were read, so that a test can tell one reading per edit. */
   readings = 0;
 
@@ -90,6 +94,23 @@ export class MemoryWorkbook implements WorkbookPort {
     this.readings++;
     if (this.isOutOfReach) throw new WorkbookError(notFound, { reference: references.join(", ") });
     return references.map((reference) => this.at(this.locate(reference)));
+  }
+
+  async readNames(names: readonly string[]) {
+    this.readings++;
+    const there = names.filter((name) => this.names.has(name));
+    return new Map(there.map((name) => [name, this.at(this.locate(name))]));
+  }
+
+  /** As when a named range was deleted with its rows. */
+  loseName(name: string): void {
+    this.names.delete(name);
+    this.changed();
+  }
+
+  async openWorkbook(file: Uint8Array) {
+    if (this.opensNothing) throw new WorkbookError(notOpened);
+    this.openedFiles.push(file);
   }
 
   async freePlace(table: Location, rows: number, columns: number) {
