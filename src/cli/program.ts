@@ -66,12 +66,13 @@ function configured(command: Command, shell: Shell, language: Language): Command
     "Usage:": texts.usage[language],
     "Arguments:": texts.arguments[language],
     "Options:": texts.options[language],
-    "Commands:": texts.commands[language],
   };
+  // Only the program itself lists functions.
+  const commands = () => (command.parent ? texts.commands : texts.functions)[language];
   return command
     .exitOverride()
     .helpOption("-h, --help", texts.help[language])
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({ styleTitle: (title) => (title === "Commands:" ? commands() : (titles[title] ?? title)) })
     .configureOutput({
       writeOut: (text) => shell.out(text),
       writeErr: (text) => shell.err(text),

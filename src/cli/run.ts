@@ -71,7 +71,8 @@ function limitOf({ seconds }: FlagValues): number | undefined {
   return number * 1000;
 }
 
-function refuseUnknownLanguage({ language }: FlagValues): void {
+/** Throws InputError. */
+export function refuseUnknownLanguage({ language }: FlagValues): void {
   if (language !== undefined && !languages.some((one) => one === language)) {
     throw new InputError(texts.badLanguage, { value: String(language) });
   }

@@ -57,7 +57,8 @@ export const texts = {
   usage: { en: "Usage:", ko: "사용법:", zh: "用法：" },
   arguments: { en: "Arguments:", ko: "인수:", zh: "参数：" },
   options: { en: "Options:", ko: "옵션:", zh: "选项：" },
-  commands: { en: "Functions:", ko: "함수:", zh: "函数：" },
+  functions: { en: "Functions:", ko: "함수:", zh: "函数：" },
+  commands: { en: "Commands:", ko: "명령:", zh: "命令：" },
   examples: { en: "Examples:", ko: "예:", zh: "示例：" },
   unreadable: {
     en: "{file} cannot be read: {reason}",

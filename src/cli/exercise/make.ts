@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { Command } from "commander";
 import { InputError } from "../../../engine/errors";
@@ -7,6 +7,7 @@ import { type Language, message, say } from "../../../engine/text";
 import { classRecord, classRecordName, handouts } from "../../exercises/handout/class";
 import { readRoster } from "../../exercises/handout/roster";
 import type { Shell } from "../program";
+import { newFolder, readText } from "./files";
 import { texts } from "./texts";
 
 interface MakeFlags {
@@ -34,31 +35,13 @@ export function makeCommand(shell: Shell, language: Language, onFile: (done: num
       const total = record.students.length;
       let done = 0;
       for await (const { name, bytes } of handouts(record)) {
-        if (done === 0) refuseExisting(folder);
+        if (done === 0) newFolder(folder);
         writeFileSync(join(folder, name), bytes, { flag: "wx" });
         if (name !== classRecordName) onFile(++done, total);
       }
+      shell.progress("");
       shell.out(`${say(message(texts.made, { count: total, folder, record: classRecordName }), language)}\n`);
     });
-}
-
-/** A second run would mix the handouts of two classes. */
-function refuseExisting(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: false });
-  } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === "EEXIST";
-    throw new InputError(isThere ? texts.folderExists : texts.noFolder, { folder, reason: String(error) });
-  }
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    throw new InputError(isMissing ? texts.noFile : texts.unreadable, { file, reason: String(error) });
-  }
 }
 
 function seedIn(text: string): number {

@@ -47,6 +47,8 @@ export interface CellPlan {
   readonly content?: Content;
   readonly style?: StyleName;
   readonly format?: NumberFormat;
+  /** A comment at the cell; in files only. */
+  readonly note?: string;
 }
 
 /** What stands in a cell. Formulas have no leading "=" and are in English with commas; `value` is their result when the plan was made. */

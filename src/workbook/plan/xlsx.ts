@@ -109,6 +109,7 @@ function cellsOf(sheet: SheetPlan): Map<string, Partial<WrittenCell>> {
     add(written, plan.row, plan.column, lookOf(plan));
     if (plan.content?.kind === "live") addLive(written, plan, plan.content);
     else if (plan.content) add(written, plan.row, plan.column, contentOf(plan.content));
+    if (plan.note) add(written, plan.row, plan.column, { comment: { author: "Tightrope", text: plan.note } });
   }
   return written;
 }
