@@ -8,6 +8,7 @@ import { numberOf } from "../../engine/arithmetic/quantity";
 import { closedForm } from "../../engine/concepts/nash/many-players/closed-form";
 import { subdivision } from "../../engine/concepts/nash/many-players/subdivision";
 import type { NashMethod } from "../../engine/concepts/nash/methods";
+import { doubleDescription } from "../../engine/concepts/nash/two-player/double-description";
 import { treeSearch } from "../../engine/concepts/nash/two-player/tree-search";
 import { type NormalFormGame, normalFormGame } from "../../engine/games/normal-form";
 import { bimatrixGame, profileLines, randomMatrix, seededRandom, solve } from "../support/bimatrix";
@@ -72,16 +73,22 @@ function gameOf(payoffs: Payoffs): NormalFormGame {
 function twoPlayer(games: number): string {
   if (!hasLrsnash) return "two players: skipped, lrsnash is not installed (Debian: apt-get install lrslib)";
   const random = seededRandom(seed);
-  for (let game = 0; game < games; game++) {
-    tellProgress("two players", game, games);
+  for (let number = 0; number < games; number++) {
+    tellProgress("two players", number, games);
     const rows = 1 + Math.floor(random() * 8);
     const columns = 1 + Math.floor(random() * 8);
-    const most = [1, 2, 3, 9, 100, 1_000_000][game % 6]!;
+    const most = [1, 2, 3, 9, 100, 1_000_000][number % 6]!;
     const A = randomMatrix(random, rows, columns, most);
     const B = randomMatrix(random, rows, columns, most);
-    const ours = profileLines(solve(treeSearch, bimatrixGame(A, B)));
+    const game = bimatrixGame(A, B);
     const theirs = extremeEquilibriaByLrsnash(A, B);
-    if (JSON.stringify(ours) !== JSON.stringify(theirs)) throw new Difference(JSON.stringify({ A, B, ours, theirs }));
+    for (const method of [treeSearch, doubleDescription]) {
+      if (method.refuses(game) !== null) continue;
+      const ours = profileLines(solve(method, game));
+      if (JSON.stringify(ours) !== JSON.stringify(theirs)) {
+        throw new Difference(JSON.stringify({ method: method.id, A, B, ours, theirs }));
+      }
+    }
   }
   return `${games} games of two players: the same extreme equilibria as lrsnash`;
 }

@@ -39,6 +39,7 @@ export function equalisingSolver(matrix: readonly (readonly bigint[])[]): Equali
 
   return (rows, columns, determinant = Number.POSITIVE_INFINITY) => {
     const size = columns.length;
+    if (rows.length < size) throw new Error(notDetermined);
     const basis = rows.length > size ? independentRows(residuesOf, rows, columns) : rows;
     // No weight is above 1 / the largest entry of its column.
     const bound = Math.log2(determinant / Math.min(...columns.map((column) => largest[column])));
@@ -49,7 +50,7 @@ export function equalisingSolver(matrix: readonly (readonly bigint[])[]): Equali
     for (let index = 0; primes.length < most; index++) {
       copyPart(residuesOf(index), basis, columns, space.system);
       if (!solveModulo(space, size, prime(index))) {
-        if (index > 3 * most) throw new Error("weights that are not determined");
+        if (index > 3 * most) throw new Error(notDetermined);
         continue;
       }
       for (let t = 0; t < size; t++) residues[t * most + primes.length] = space.solution[t];
@@ -60,6 +61,8 @@ export function equalisingSolver(matrix: readonly (readonly bigint[])[]): Equali
     return { weights: sign === 1 ? numerators : numerators.map((numerator) => -numerator), sign };
   };
 }
+
+const notDetermined = "weights that the rows do not determine";
 
 /** Every prime used is above 2^25.9. */
 const bitsOfPrime = 25.9;
