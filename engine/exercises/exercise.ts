@@ -1,5 +1,6 @@
 import type { WrittenCondition } from "../concepts/variant/condition";
 import type { NamedDraw } from "../concepts/variant/draw-table";
+import type { FurtherRanges } from "../concepts/variant/variant";
 import type { Cells } from "../formats/cells";
 import type { Text } from "../text";
 
@@ -23,6 +24,8 @@ export interface Exercise {
   readonly story: Text;
   /** The table, or the template from which every student's is drawn. */
   readonly table: Cells;
+  /** What is read beside the table, by the name of the argument: the moves of a conflict, say. */
+  readonly ranges: FurtherRanges;
   readonly draws: readonly NamedDraw[];
   readonly conditions: readonly WrittenCondition[];
   /** Names in the table in other languages, by the name in the file. */

@@ -1,12 +1,14 @@
+import { readablePayoff } from "../arithmetic/quantity";
 import { unlimited } from "../budget";
 import type { AnswerForm, AnyQuestion, Asked, Step } from "../concepts/grade/question";
 import { scoreOf } from "../concepts/grade/steps";
 import { gradeQuestions } from "../concepts/index";
-import { variantOf } from "../concepts/variant/variant";
+import { filledWith } from "../concepts/variant/draw-table";
+import { type FurtherRanges, readWhole, variantOf } from "../concepts/variant/variant";
 import type { Cells } from "../formats/cells";
-import { evaluate } from "../formats/expressions";
+import type { Parameters } from "../formats/game-kind";
 import { whenLoaded } from "../needed";
-import type { Language, Message, Text } from "../text";
+import { type Language, type Message, message, say, type Text } from "../text";
 import type { Exercise, ExerciseQuestion } from "./exercise";
 import { inLanguage } from "./names";
 
@@ -15,13 +17,17 @@ export interface Paper {
   readonly exercise: Exercise;
   readonly seed: number;
   readonly language: Language;
+  readonly story: Text;
   readonly table: Cells;
+  /** What is read beside the table, by the name of the argument. */
+  readonly ranges: FurtherRanges;
   readonly questions: readonly PaperQuestion[];
 }
 
 export interface PaperQuestion {
   readonly written: ExerciseQuestion;
   readonly text: Text;
+  readonly hint: Text | undefined;
   /** The cells to fill. */
   readonly form: AnswerForm;
   readonly asked: Asked;
@@ -37,24 +43,38 @@ export interface AnswerMark {
 export const paperOf = (exercise: Exercise, seed: number, language: Language): Promise<Paper> =>
   whenLoaded(() => {
     const template = { kind: "template", cells: exercise.table, parameters: new Map(), top: 0, left: 0 } as const;
-    const { cells } = variantOf(template, seed, exercise.draws, exercise.conditions, unlimited);
-    const table = inLanguage(cells, exercise.words, language);
-    return { exercise, seed, language, table, questions: exercise.questions.map(questionOf) };
+    const { words, draws, conditions } = exercise;
+    const { cells, values } = variantOf(template, seed, draws, conditions, unlimited, exercise.ranges);
+    const table = inLanguage(cells, words, language);
+    const ranges = mapped(exercise.ranges, (range) => inLanguage(range, words, language));
+    const story = filledText(exercise.story, values);
+    return { exercise, seed, language, story, table, ranges, questions: exercise.questions.map(questionOf) };
 
     function questionOf(written: ExerciseQuestion): PaperQuestion {
       const question = kindOf(written);
-      const about = written.about && inLanguage(written.about, exercise.words, language);
+      const about = written.about && inLanguage(filledWith(written.about, values, "about"), words, language);
       const asked: Asked = { about, tolerance: written.tolerance };
-      const form = question.form(readTable(question, inLanguage(cells, exercise.words, language)), asked, unlimited);
-      return { written, text: written.text ?? question.title, form, asked };
+      const form = question.form(readTable(question, { table, ranges }), asked, unlimited);
+      const text = written.text ? filledText(written.text, values) : question.title;
+      return { written, text, hint: written.hint && filledText(written.hint, values), form, asked };
     }
   });
+
+const mapped = <T>(record: Readonly<Record<string, T>>, change: (one: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([name, one]) => [name, change(one)]));
+
+/** {name} stands for what was drawn for it. */
+function filledText(text: Text, values: Parameters): Text {
+  const drawn = Object.fromEntries([...values].map(([name, value]) => [name, readablePayoff(value)]));
+  const filled = message(text, drawn);
+  return { en: say(filled, "en"), ko: say(filled, "ko"), zh: say(filled, "zh") };
+}
 
 /** The mark of an answer to one question, its cells as they stand in the sheet. */
 export const markAnswer = (paper: Paper, question: PaperQuestion, answer: Cells): Promise<AnswerMark> =>
   whenLoaded(() => {
     const kind = kindOf(question.written);
-    const steps = kind.grade(readTable(kind, paper.table), answer, question.asked, unlimited);
+    const steps = kind.grade(readTable(kind, paper), answer, question.asked, unlimited);
     return { points: scoreOf(steps) * question.written.points, steps };
   });
 
@@ -62,10 +82,13 @@ export const markAnswer = (paper: Paper, question: PaperQuestion, answer: Cells)
 export const workedSolution = (paper: Paper, { written, asked }: PaperQuestion): Promise<readonly Message[]> =>
   whenLoaded(() => {
     const kind = kindOf(written);
-    return kind.solution(readTable(kind, paper.table), asked, unlimited);
+    return kind.solution(readTable(kind, paper), asked, unlimited);
   });
 
 const kindOf = ({ ask }: ExerciseQuestion): AnyQuestion => gradeQuestions.find(({ id }) => id === ask)!;
 
-const readTable = ({ game }: AnyQuestion, cells: Cells): unknown =>
-  game.read({ cells: { [game.ranges[0]!.name]: cells } }, { parameters: new Map(), evaluate });
+/** What the question is about, for those who read its usual wording; an author's own wording says it. */
+export const aboutShown = ({ written, asked }: PaperQuestion): Cells => (written.text ? [] : (asked.about ?? []));
+
+const readTable = ({ game }: AnyQuestion, { table, ranges }: Pick<Paper, "table" | "ranges">): unknown =>
+  readWhole(game, { cells: table, further: ranges });

@@ -27,6 +27,7 @@ interface WrittenExercise {
   readonly title: Words;
   readonly story: Words;
   readonly table: WrittenTable;
+  readonly ranges?: Readonly<Record<string, WrittenTable>>;
   readonly draws?: Readonly<Record<string, string>>;
   readonly conditions?: readonly string[];
   readonly words?: Readonly<Record<string, Words>>;
@@ -92,12 +93,13 @@ function shown(value: unknown, path: Path): string {
 }
 
 function exerciseOf(id: string, written: WrittenExercise, placeOf: PlaceOf): Exercise {
-  const { draws = {}, conditions = [], words = {}, checks, functions = [] } = written;
+  const { ranges = {}, draws = {}, conditions = [], words = {}, checks, functions = [] } = written;
   return {
     id,
     title: textOf(written.title),
     story: textOf(written.story),
     table: writtenCells(written.table),
+    ranges: Object.fromEntries(Object.entries(ranges).map(([name, cells]) => [name, writtenCells(cells)])),
     draws: Object.entries(draws).flatMap(([name, range]) =>
       placed(() => readNamedDraws([[name, range]], "draws"), placeOf(["draws", name])),
     ),

@@ -60,10 +60,17 @@ export const exerciseSchema: Schema = {
     table: cells(
       "The table, one line for a row and | between cells. A range such as 0..9 (or 0..1 by 0.25) is drawn anew for every student",
     ),
+    ranges: {
+      type: "object",
+      additionalProperties: cells("Cells as in the table, but nothing is drawn"),
+      description:
+        "What the questions read beside the table, by the name of the function's argument: moves of a conflict, incompatible options of a deal",
+    },
     draws: {
       type: "object",
       additionalProperties: { type: "string" },
-      description: "Names that stand for one draw throughout the table, each with its range: gain: 1..4",
+      description:
+        "Names that stand for one draw throughout the table, each with its range: gain: 1..4. Expressions such as 2*gain may stand in the table and in `about`, and {gain} in story, texts and hints",
     },
     conditions: {
       type: "array",

@@ -17,22 +17,36 @@ export interface NamedDraw {
   readonly at: Place;
 }
 
+/** A table with its numbers, and what the names in it stand for. */
+export interface DrawnTable {
+  readonly cells: Cells;
+  readonly values: Parameters;
+}
+
 /** The template with every range drawn and every expression in the named draws and parameters worked out. Throws InputError at its cell; Needed. */
 export function drawTable(
   { cells, top, left, parameters }: Template,
   named: readonly NamedDraw[],
   generator: Generator,
-): Cells {
-  const drawn = named.map(({ name, range, at }) => [name, readNumber(drawIn(range, generator, at), at)] as const);
-  const values: Parameters = new Map([...parameters, ...drawn]);
-  return cells.map((row, i) =>
-    row.map((cell, j) => drawCell(cell, values, generator, { argument: "template", row: top + i, column: left + j })),
+): DrawnTable {
+  const draws = named.map(({ name, range, at }) => [name, readNumber(drawIn(range, generator, at), at)] as const);
+  const values: Parameters = new Map([...parameters, ...draws]);
+  const drawn = cells.map((row, i) =>
+    row.map((cell, j) => {
+      const place = { argument: "template", row: top + i, column: left + j };
+      return typeof cell === "string" ? filledCell(drawIn(cell, generator, place), values, place) : cell;
+    }),
   );
+  return { cells: drawn, values };
 }
 
-function drawCell(cell: Cell, values: Parameters, generator: Generator, place: Place): Cell {
-  if (typeof cell !== "string") return cell;
-  const drawn = drawIn(cell, generator, place);
+/** Further cells with every expression in the names worked out. Throws InputError; Needed. */
+export const filledWith = (cells: Cells, values: Parameters, argument: string): Cells =>
+  cells.map((row, i) =>
+    row.map((cell, j) => (typeof cell === "string" ? filledCell(cell, values, { argument, row: i, column: j }) : cell)),
+  );
+
+function filledCell(drawn: string, values: Parameters, place: Place): Cell {
   const parts = payoffTexts(drawn);
   const isWorkedOut = parts.every((part) => isKnownExpression(plainSigns(part), (name) => values.has(name)));
   if (!isWorkedOut) return drawn;

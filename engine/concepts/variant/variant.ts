@@ -3,6 +3,7 @@ import type { Budget } from "../../budget";
 import { Refusal } from "../../errors";
 import type { Cells } from "../../formats/cells";
 import { evaluate } from "../../formats/expressions";
+import type { GameKind, Parameters } from "../../formats/game-kind";
 import type { Template } from "../../formats/template-kind";
 import type { Text } from "../../text";
 import type { WrittenCondition } from "./condition";
@@ -13,8 +14,13 @@ import { drawTable, type NamedDraw } from "./draw-table";
 /** A table drawn from a template, and how many were drawn until one met every condition. */
 export interface Variant {
   readonly cells: Cells;
+  /** What the named draws came to. */
+  readonly values: Parameters;
   readonly attempts: number;
 }
+
+/** What a kind of game reads beside its table, by name: the moves of a conflict, say. Nothing in it is drawn. */
+export type FurtherRanges = Readonly<Record<string, Cells>>;
 
 /** So many tables are drawn before a template is said to have none that meets the conditions. */
 export const mostAttempts = 1000;
@@ -29,25 +35,37 @@ export function variantOf(
   named: readonly NamedDraw[],
   required: readonly WrittenCondition[],
   budget: Budget,
+  further: FurtherRanges = {},
 ): Variant {
   const generator = generatorOf(numberOf(seed));
   const met = required.map(() => 0);
   for (let attempts = 1; attempts <= mostAttempts; attempts++) {
     budget.spend();
     budget.report({ done: attempts, total: mostAttempts, unit: texts.tables, found: 0 });
-    const cells = drawTable(template, named, generator);
-    const failed = required.findIndex((one) => !meets(cells, one, budget));
-    if (failed < 0) return { cells, attempts };
+    const { cells, values } = drawTable(template, named, generator);
+    const failed = required.findIndex((one) => !meets({ cells, further }, one, budget));
+    if (failed < 0) return { cells, values, attempts };
     for (let i = 0; i < failed; i++) met[i]!++;
   }
   throw refusal(required, met);
 }
 
-function meets(cells: Cells, { form, values }: WrittenCondition, budget: Budget): boolean {
+interface Whole {
+  readonly cells: Cells;
+  readonly further: FurtherRanges;
+}
+
+/** The table read as a kind of game, with those of the further ranges that this kind knows. Throws InputError at its cell. */
+export function readWhole<G>(kind: GameKind<G>, { cells, further }: Whole): G {
+  const [first, ...others] = kind.ranges;
+  const given = others.flatMap(({ name }) => (further[name] ? [[name, further[name]] as const] : []));
+  const ranges = { [first!.name]: cells, ...Object.fromEntries(given) };
+  return kind.read({ cells: ranges }, { parameters: new Map(), evaluate });
+}
+
+function meets(whole: Whole, { form, values }: WrittenCondition, budget: Budget): boolean {
   const { game, holds } = conditions.find((one) => one.form === form)!;
-  const [range] = game.ranges;
-  const read = game.read({ cells: { [range!.name]: cells } }, { parameters: new Map(), evaluate });
-  return holds(read, values, budget);
+  return holds(readWhole(game, whole), values, budget);
 }
 
 /** The first condition that the fewest tables met, of those that met the ones before it. */

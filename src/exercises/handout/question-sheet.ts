@@ -1,6 +1,6 @@
 import type { AnswerCell } from "../../../engine/concepts/grade/question";
 import { pointsOf } from "../../../engine/exercises/exercise";
-import type { Paper, PaperQuestion } from "../../../engine/exercises/paper";
+import { aboutShown, type Paper, type PaperQuestion } from "../../../engine/exercises/paper";
 import type { Cells } from "../../../engine/formats/cells";
 import { message, say, type Text, type Value } from "../../../engine/text";
 import type { Box } from "../../workbook/address";
@@ -9,6 +9,7 @@ import { type Draft, draftSheet } from "../../workbook/plan/draft";
 import { liveCall } from "../../workbook/plan/live-call";
 import type { NamePlan, SheetPlan } from "../../workbook/plan/plan";
 import { handoutNames } from "./data";
+import { rangesWithoutHeadings, rangeTitles } from "./range-titles";
 
 /** So many columns carry the text; answers may be wider. */
 const textColumns = 7;
@@ -18,10 +19,14 @@ const roomForResult = 12;
 
 /** The sheet with story, table and questions: answer cells and hints can be changed, nothing else. */
 export async function questionSheet(paper: Paper): Promise<{ sheet: SheetPlan; names: readonly NamePlan[] }> {
-  const { exercise, language, table, questions } = paper;
+  const { exercise, language, table, ranges, questions } = paper;
   const words = (text: Text, values: Readonly<Record<string, Value>> = {}) => say(message(text, values), language);
   const name = words(texts.sheet);
-  const widest = Math.max(textColumns, table[0]!.length, ...questions.map(({ form }) => form.columns.length + 2));
+  const widest = Math.max(
+    textColumns,
+    ...[table, ...Object.values(ranges)].map((cells) => cells[0]!.length),
+    ...questions.map(({ form }) => form.columns.length + 2),
+  );
   const draft = draftSheet({
     name,
     tab: "yellow",
@@ -29,11 +34,19 @@ export async function questionSheet(paper: Paper): Promise<{ sheet: SheetPlan; n
     isProtected: true,
   });
   draft.put(0, 0, exercise.title[language], "title");
-  draft.putAcross(1, 0, textColumns, exercise.story[language], "subtitle");
+  draft.putAcross(1, 0, textColumns, paper.story[language], "subtitle");
   const tableBox = { row: 3, column: 0, rows: table.length, columns: table[0]!.length };
   putTable(draft, table, tableBox.row);
   const names: NamePlan[] = [{ name: handoutNames.table, sheet: name, box: tableBox }];
   let row = tableBox.row + table.length + 1;
+  const further: Record<string, { reference: string; cells: Cells }> = {};
+  for (const [id, cells] of Object.entries(ranges)) {
+    draft.put(row, 0, words(rangeTitles[id] ?? { en: id, ko: id, zh: id }), "strong");
+    putTable(draft, cells, row + 1, rangesWithoutHeadings.has(id));
+    const box = { row: row + 1, column: 0, rows: cells.length, columns: cells[0]!.length };
+    further[id] = { reference: boxText(box), cells };
+    row += cells.length + 2;
+  }
   for (const id of exercise.functions) row = await putFunction(id, row);
   draft.put(row, 0, words(texts.total, { points: pointsOf(exercise) }), "strong");
   row += 1;
@@ -46,8 +59,13 @@ export async function questionSheet(paper: Paper): Promise<{ sheet: SheetPlan; n
 
   async function putFunction(id: string, top: number): Promise<number> {
     const reference = boxText(tableBox);
-    const [range] = (await import("../../../engine/concepts/index")).conceptById(id)!.game.ranges;
-    const content = await liveCall(id, { [range!.name]: { reference, cells: table } }, language);
+    const [range, ...others] = (await import("../../../engine/concepts/index")).conceptById(id)!.game.ranges;
+    const beside = others.flatMap(({ name }) => (further[name] ? [[name, further[name]] as const] : []));
+    const content = await liveCall(
+      id,
+      { [range!.name]: { reference, cells: table }, ...Object.fromEntries(beside) },
+      language,
+    );
     draft.put(top, 0, `=${content.formula}`, "code");
     draft.put(top + 1, 0, content);
     draft.paintResult(top + 1, content.block, roomForResult);
@@ -55,12 +73,12 @@ export async function questionSheet(paper: Paper): Promise<{ sheet: SheetPlan; n
   }
 
   function putQuestion(question: PaperQuestion, number: number, top: number): { box: Box; next: number } {
-    const { written, text, form, asked } = question;
+    const { written, text, hint, form } = question;
     draft.put(top, 0, words(texts.question, { number: number + 1, points: written.points }), "section");
     draft.paint({ row: top, column: 1, rows: 1, columns: textColumns - 1 }, "section");
     draft.putAcross(top + 1, 0, textColumns, text[language], "text");
     let at = top + 2;
-    for (const line of asked.about ?? []) {
+    for (const line of aboutShown(question)) {
       draft.putAcross(
         at,
         0,
@@ -76,7 +94,7 @@ export async function questionSheet(paper: Paper): Promise<{ sheet: SheetPlan; n
     for (const [j, { cell }] of form.columns.entries()) putAnswerCells({ ...box, column: 1 + j, columns: 1 }, cell);
     putStatus(at, box);
     at = box.row + box.rows;
-    if (written.hint) putHint(at++, written.hint);
+    if (hint) putHint(at++, hint);
     return { box, next: at + 1 };
   }
 
@@ -122,10 +140,10 @@ export async function questionSheet(paper: Paper): Promise<{ sheet: SheetPlan; n
 }
 
 /** Names in the first row and column, numbers elsewhere. */
-function putTable(draft: Draft, table: Cells, top: number): void {
+function putTable(draft: Draft, table: Cells, top: number, isPlain = false): void {
   for (const [i, line] of table.entries())
     for (const [j, cell] of line.entries()) {
-      const style = i === 0 ? "heading" : /\d/.test(String(cell)) ? "word" : "strongLabel";
+      const style = i === 0 && !isPlain ? "heading" : /\d/.test(String(cell)) ? "word" : "strongLabel";
       draft.put(top + i, j, cell as string | number, style);
     }
 }
