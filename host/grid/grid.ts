@@ -1,5 +1,13 @@
 /** The Univer grid: made once, holding one workbook at a time. */
-import { type Injector, type IWorkbookData, LocaleType, mergeLocales, ThemeService, Univer } from "@univerjs/core";
+import {
+  type Injector,
+  IUniverInstanceService,
+  type IWorkbookData,
+  LocaleType,
+  mergeLocales,
+  ThemeService,
+  Univer,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -9,7 +17,10 @@ import { IDefinedNamesService, UniverSheetsCorePreset } from "@univerjs/preset-s
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreKorean from "@univerjs/preset-sheets-core/locales/ko-KR";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
-import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import {
+  SheetsDataValidationValidatorService,
+  UniverSheetsDataValidationPreset,
+} from "@univerjs/preset-sheets-data-validation";
 import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import validationKorean from "@univerjs/preset-sheets-data-validation/locales/ko-KR";
 import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
@@ -70,6 +81,7 @@ export function createGrid(container: string, language: Language, theme: Theme):
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   acceptSpacesAroundNames(injector);
+  forgetClosedWorkbooks(injector);
   const workbook = () => {
     const open = api.getActiveWorkbook();
     if (!open) throw new Error("No workbook is open in the grid.");
@@ -94,6 +106,15 @@ function acceptSpacesAroundNames(injector: Injector): void {
   const names = injector.get(IDefinedNamesService);
   const find = names.getValueByName.bind(names);
   names.getValueByName = (unit, name) => find(unit, name.trim());
+}
+
+/** What may be typed is checked in an idle moment, when its workbook may have been closed; the grid would report that as an error. */
+function forgetClosedWorkbooks(injector: Injector): void {
+  const validator = injector.get(SheetsDataValidationValidatorService);
+  const workbooks = injector.get(IUniverInstanceService);
+  const check = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = async (unit, sheet, ranges) =>
+    workbooks.getUnit(unit) ? check(unit, sheet, ranges) : [];
 }
 
 const localeKey = (language: Language): "EN_US" | "KO_KR" | "ZH_CN" =>

@@ -106,9 +106,23 @@ describe("the Korea–US–China workbook written from the pane", () => {
     "calculates the engine's payoffs, solves them with GAME functions, and moves with its levers",
     () =>
       withPane("en", async (pane) => {
-        await insertScenario(pane, "added the sheets Read me, Assumptions, Mechanisms, Payoffs, Solution, Map");
+        await insertScenario(
+          pane,
+          "added the sheets Read me, Assumptions, Mechanisms, Payoffs, Solution, Negotiation, Deal, Coalitions, Map",
+        );
         const there = await sheets(pane);
-        expect(there.all).toEqual(["Sheet1", "Read me", "Assumptions", "Mechanisms", "Payoffs", "Solution", "Map"]);
+        expect(there.all).toEqual([
+          "Sheet1",
+          "Read me",
+          "Assumptions",
+          "Mechanisms",
+          "Payoffs",
+          "Solution",
+          "Negotiation",
+          "Deal",
+          "Coalitions",
+          "Map",
+        ]);
         expect(there.active).toBe("Read me");
         expect(there.layouts.slice(0, 3)).toEqual(["Portrait", "Portrait", "Landscape"]);
 
