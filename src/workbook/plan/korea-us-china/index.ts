@@ -7,6 +7,7 @@ import { coalitionsSheet } from "./coalitions-sheet";
 import { dealSheet } from "./deal-sheet";
 import { computeLeverMap, type LeverMap, mapSheet } from "./map-sheet";
 import { mechanismsSheet } from "./mechanisms-sheet";
+import { negotiationSheet } from "./negotiation-sheet";
 import { payoffsSheet } from "./payoffs-sheet";
 import { readMeSheet } from "./read-me-sheet";
 import type { Making } from "./sheet";
@@ -28,6 +29,7 @@ export async function koreaUsChinaWorkbook(language: Language): Promise<Workbook
     mechanismsSheet(making),
     payoffsSheet(making, stable),
     await solutionSheet(making, stable),
+    await negotiationSheet(making),
     await dealSheet(making),
     await coalitionsSheet(making),
     mapSheet(making, await leverMap),

@@ -56,6 +56,8 @@ export function payoffsSheet({ say, language, worked }: Making, stable: readonly
       named(blockNames.koreaStrategies, block(labelColumn(0))),
       named(blockNames.usStrategies, block(labelColumn(1))),
       named(blockNames.chinaStrategies, block(labelColumn(2))),
+      named(blockNames.koreaPayoffs, block(payoffColumn(0))),
+      named(blockNames.usPayoffs, block(payoffColumn(1))),
       named(blockNames.stable, block(stableColumn)),
     ],
   };

@@ -6,6 +6,8 @@ export const blockNames = {
   koreaStrategies: "Korea_strategies",
   usStrategies: "US_strategies",
   chinaStrategies: "China_strategies",
+  koreaPayoffs: "Korea_payoffs",
+  usPayoffs: "US_payoffs",
   stable: "Stable_profiles",
   koreaChoice: "Korea_choice",
 } as const;

@@ -190,6 +190,30 @@ const sheets: readonly (readonly [keyof typeof sheetNames, Text])[] = [
     },
   ],
   [
+    "negotiation",
+    {
+      en: "What the three, or Korea and the United States alone, could agree on, and what leverage is worth.",
+      ko: "셋이, 또는 한국과 미국만이 합의할 수 있는 것과 협상력의 가치.",
+      zh: "三方或仅韩美两方可能达成的协议，以及筹码的价值。",
+    },
+  ],
+  [
+    "deal",
+    {
+      en: "Five issues with everybody's scoring: deals, a proposal judged, concessions round by round.",
+      ko: "다섯 쟁점과 각자의 평가: 합의안, 제안의 판정, 회차별 양보.",
+      zh: "五个议题与各方评分：方案、对提案的评判、逐轮让步。",
+    },
+  ],
+  [
+    "coalitions",
+    {
+      en: "What each coalition can guarantee itself, and how the gains could be divided.",
+      ko: "각 연합이 스스로 보장할 수 있는 것과 그 나눔.",
+      zh: "各联盟能为自己保证多少，以及如何分配。",
+    },
+  ],
+  [
     "map",
     {
       en: "Korea's choice for every retaliation strength and tariff, at base.",
