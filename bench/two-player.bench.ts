@@ -1,7 +1,7 @@
 /**
- * All equilibria of two-player games, exact: this engine against lrsnash (Avis; Debian package lrslib), game by game in one run.
- * CPU time of each, since other programs may be running; lrsnash's includes starting its process, about a millisecond. Prints a
- * table and writes two-player.json beside this file.
+ * All equilibria of two-player games, exact: this engine by the method it chooses itself against lrsnash (Avis; Debian package lrslib), game by game in one run.
+ * CPU time of each, since other programs may be running: this engine's in process and warm, with every probability, payoff and
+ * regret in lowest terms; lrsnash's includes starting its process, about a millisecond. Prints a table and writes two-player.json beside this file.
  *
  *     npx tsx bench/two-player.bench.ts [--long]
  */
@@ -9,11 +9,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { treeSearch } from "../engine/concepts/nash/two-player/tree-search";
+import { chooseMethod } from "../engine/concepts/nash/choose-method";
 import { bimatrixGame, solve } from "../tests/support/bimatrix";
 import { hasLrsnash } from "../tests/support/lrsnash";
 import { type Bimatrix, coordination, dualCyclic, randomBimatrix } from "./bimatrix-families";
-import { median, publish, round, timed } from "./harness";
+import { median, publish, round, timed, timeProgram } from "./harness";
 
 interface Family {
   readonly name: string;
@@ -44,11 +44,17 @@ const families: readonly Family[] = [
 
 interface Row {
   readonly family: string;
+  readonly method: string;
   readonly equilibria: number;
   readonly milliseconds: number;
   readonly lrsnash: number | string;
   readonly timesFaster: number | string;
+  /** Resident megabytes at the most, of a process that solves the family's first game once. */
+  readonly peakMegabytes?: number;
 }
+
+/** Longer than this lrsnash is not waited for. */
+const mostSeconds = 600;
 
 const long = process.argv.includes("--long");
 const rows = families.map(measure);
@@ -57,22 +63,24 @@ publish("two-player", rows);
 function measure({ name, games, long: isLong }: Family): Row {
   const ours = games.map(timeOurs);
   const milliseconds = median(ours.map(({ time }) => time));
-  const equilibria = median(ours.map(({ count }) => count));
-  const skipped = !hasLrsnash ? "not installed" : isLong && !long ? "minutes; add --long" : undefined;
-  if (skipped)
-    return { family: name, equilibria, milliseconds: round(milliseconds), lrsnash: skipped, timesFaster: "" };
-  const theirs = games.map(timeLrsnash);
-  for (const [i, { count }] of theirs.entries()) {
-    if (count !== ours[i]!.count) throw new Error(`${name}: ${ours[i]!.count} equilibria here, ${count} by lrsnash`);
-  }
-  const lrsnash = median(theirs.map(({ time }) => time));
-  return {
+  const row = {
     family: name,
-    equilibria,
+    method: ours[0]!.method,
+    equilibria: median(ours.map(({ count }) => count)),
     milliseconds: round(milliseconds),
-    lrsnash: round(lrsnash),
-    timesFaster: round(lrsnash / milliseconds),
+    ...(isLong ? { peakMegabytes: peakMegabytes(games[0]!) } : {}),
   };
+  const reason = !hasLrsnash ? "not installed" : isLong && !long ? "not run: takes minutes; add --long" : undefined;
+  if (reason) return { ...row, lrsnash: reason, timesFaster: "" };
+  const theirs = games.map(timeLrsnash);
+  const times = theirs.flatMap((timing) => (timing ? [timing.time] : []));
+  if (times.length < games.length) return { ...row, lrsnash: `more than ${mostSeconds} s`, timesFaster: "" };
+  for (const [i, timing] of theirs.entries()) {
+    const { count } = ours[i]!;
+    if (timing!.count !== count) throw new Error(`${name}: ${count} equilibria here, ${timing!.count} by lrsnash`);
+  }
+  const lrsnash = median(times);
+  return { ...row, lrsnash: round(lrsnash), timesFaster: round(lrsnash / milliseconds) };
 }
 
 interface Timing {
@@ -80,42 +88,48 @@ interface Timing {
   readonly time: number;
 }
 
-/** Warm: solved until half a second is spent, at least twice, and the median of all but the first taken. */
-function timeOurs({ A, B }: Bimatrix): Timing {
+/** After a second, and at least two runs, of warming up: solved until another second is spent, at least three times, and the median taken. */
+function timeOurs({ A, B }: Bimatrix): Timing & { readonly method: string } {
   const game = bimatrixGame(A, B);
-  const times: number[] = [];
-  let count = 0;
-  for (let spent = 0; times.length < 2 || (spent < 500 && times.length < 50); ) {
-    const { result, milliseconds } = timed(() => solve(treeSearch, game));
-    count = result.found.length;
-    times.push(milliseconds);
-    spent += times.at(-1)!;
-  }
-  return { count, time: median(times.slice(1)) };
+  const method = chooseMethod(game, "all", "auto", "auto");
+  const run = () => timed(() => solve(method, game));
+  const count = run().result.found.length;
+  repeat(run, 1000, 1);
+  return { count, time: median(repeat(run, 1000, 3)), method: method.id };
 }
 
-/** By the shell's clock for children, over as many runs as make about 0.2 s. */
-function timeLrsnash({ A, B }: Bimatrix): Timing {
+/** The times of as many runs as make so many milliseconds, 50 at the most. */
+function repeat(run: () => { readonly milliseconds: number }, milliseconds: number, least: number): number[] {
+  const times: number[] = [];
+  for (let spent = 0; times.length < least || (spent < milliseconds && times.length < 50); ) {
+    times.push(run().milliseconds);
+    spent += times.at(-1)!;
+  }
+  return times;
+}
+
+/** Of a process of its own, which starts, reads the engine and solves the game once. */
+function peakMegabytes(game: Bimatrix): number {
+  const program = `
+    import { bimatrixGame, solve } from "./tests/support/bimatrix";
+    import { treeSearch } from "./engine/concepts/nash/two-player/tree-search";
+    const { A, B } = ${JSON.stringify(game)};
+    solve(treeSearch, bimatrixGame(A, B));
+    console.log(process.resourceUsage().maxRSS);`;
+  const { stdout } = spawnSync("npx", ["tsx", "--input-type=module", "-e", program], { encoding: "utf8" });
+  return Math.round(Number(stdout) / 1024);
+}
+
+/** The median of as many runs as make about 0.2 s; undefined when it takes too long. */
+function timeLrsnash({ A, B }: Bimatrix): Timing | undefined {
   const folder = mkdtempSync(join(tmpdir(), "lrsnash-"));
   const file = join(folder, "game");
   const text = (matrix: readonly (readonly number[])[]) => matrix.map((row) => row.join(" ")).join("\n");
   writeFileSync(file, `${A.length} ${A[0]!.length}\n\n${text(A)}\n\n${text(B)}\n`);
-  const run = (times: number) => {
-    const loop = `TIMEFORMAT='%3U %3S'; time for i in $(seq ${times}); do lrsnash ${file} > ${folder}/found; done`;
-    const { stderr } = spawnSync("bash", ["-c", loop], { encoding: "utf8" });
-    return (
-      (stderr
-        .trim()
-        .split(/\s+/)
-        .map(Number)
-        .reduce((sum, part) => sum + part, 0) *
-        1000) /
-      times
-    );
-  };
-  const once = run(1);
-  const time = once > 200 ? once : run(Math.min(50, Math.ceil(200 / Math.max(once, 1))));
-  const { stdout } = spawnSync("grep", ["-o", "equilibria found: [0-9]*", `${folder}/found`], { encoding: "utf8" });
+  const run = () => timeProgram(`lrsnash ${file}`, "", mostSeconds);
+  const first = run();
+  const times = first ? repeat(() => run() ?? first, 200, 3) : [];
   rmSync(folder, { recursive: true });
-  return { count: Number(stdout.split(": ")[1]), time };
+  const count = first?.output.match(/equilibria found: (\d+)/)?.[1];
+  return count === undefined ? undefined : { count: Number(count), time: median(times) };
 }
