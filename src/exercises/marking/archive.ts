@@ -36,11 +36,16 @@ function unpacked(bytes: Uint8Array, names: string[]): Record<string, Uint8Array
     return true;
   };
   try {
-    return unzipSync(bytes, { filter: isWanted });
+    const parts = unzipSync(bytes, { filter: isWanted });
+    if (Object.values(parts).every(endsAsXml)) return parts;
   } catch (error) {
-    throw error instanceof InputError ? error : new InputError(texts.damaged);
+    if (error instanceof InputError) throw error;
   }
+  throw new InputError(texts.damaged);
 }
+
+/** What is larger than the archive says is cut off there. */
+const endsAsXml = (part: Uint8Array): boolean => />\s*$/.test(decode(part.subarray(-100)));
 
 const decode = (part: Uint8Array | undefined): string => (part ? new TextDecoder().decode(part) : "");
 

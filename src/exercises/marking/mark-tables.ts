@@ -55,7 +55,7 @@ export function marksCsv({ headings, rows }: MarkTable): Uint8Array {
 export function marksWorkbook(exercise: Exercise, rows: readonly MarkRow[], language: Language): WorkbookPlan {
   const table = markTable(exercise, rows, language);
   const title = exercise.title[language];
-  const widths = table.headings.map((_, j) => [14, 22, 34][j] ?? 14);
+  const widths = table.headings.map((_, j) => [14, 22, 34][j] ?? 16);
   const marks = draftSheet({
     name: texts.marks[language],
     tab: "green",
