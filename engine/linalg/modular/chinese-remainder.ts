@@ -9,6 +9,9 @@ function inverseOfPrime(of: number, modulo: number): number {
   return inverses[modulo][of];
 }
 
+/** By index of the first: the products of two neighbouring primes. */
+const products: bigint[] = [];
+
 /**
  * The integer of least absolute value with the given residues modulo the primes with the given indices, in ascending order. Garner's algorithm:
  * its digits in the mixed radix of the primes, residues of least absolute value themselves, so that negative integers are no
@@ -30,7 +33,13 @@ export function integerWithResidues(residues: Float64Array, start: number, prime
   let integer = BigInt(residues[start + i] + (i + 1 < count ? residues[start + i + 1] * prime(primes[i]) : 0));
   for (i -= 2; i >= 0; i -= 2) {
     const pair = residues[start + i] + residues[start + i + 1] * prime(primes[i]);
-    integer = integer * BigInt(prime(primes[i]) * prime(primes[i + 1])) + BigInt(pair);
+    integer = integer * productOf(primes[i], primes[i + 1]) + BigInt(pair);
   }
   return integer;
+}
+
+function productOf(one: number, other: number): bigint {
+  if (other !== one + 1) return BigInt(prime(one) * prime(other));
+  products[one] ??= BigInt(prime(one) * prime(other));
+  return products[one];
 }
