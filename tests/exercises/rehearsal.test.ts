@@ -285,10 +285,11 @@ const cases: readonly Case[] = [
     },
   },
   {
-    title: "a row put in above, and the names gone",
+    title: "rows put in above and among the answers, and the names gone",
     points: full,
     work: (desk) => {
       desk.solve();
+      desk.sheet.spliceRows(14, 0, ["hm"], []);
       desk.sheet.spliceRows(3, 0, ["my notes"]);
       desk.book.definedNames.model = [];
     },

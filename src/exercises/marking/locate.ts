@@ -24,12 +24,15 @@ export function answerCells(workbook: ReturnedWorkbook, asked: AskedPlace): Retu
   return rows.map((row) => asked.form.columns.map((_, j) => returnedCell(sheet, row, place.column + j)));
 }
 
+/** So many rows may have been put in among the answers where no name says how far they reach. */
+const rowsPutIn = 10;
+
 /**
  * The rows of the block that carry the labels of the form beside them, since rows may have been put in between; undefined where a label
  * is missing.
  */
 function rowsOf(workbook: ReturnedWorkbook, place: Location, { rows: labels }: AnswerForm): number[] | undefined {
-  const beside = labelsAt(workbook, { ...place, column: place.column - 1, columns: 1 });
+  const beside = labelsAt(workbook, { ...place, column: place.column - 1, columns: 1, rows: place.rows + rowsPutIn });
   let next = 0;
   const rows = labels.map((label) => {
     const at = beside.findIndex((line, i) => i >= next && labelOf(line[0]) === label);
