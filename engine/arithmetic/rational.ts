@@ -80,6 +80,7 @@ export function fractionsOver(numerators: readonly bigint[], denominator: bigint
   let last = zero;
   let numerator = 0n;
   return numerators.map((n) => {
+    if (n === 0n) return zero;
     if (n === numerator) return last;
     const divisor = common === 1n ? 1n : greatestCommonDivisor(common, n % common);
     last = divisor === 1n ? { n, d: denominator } : { n: n / divisor, d: denominator / divisor };
