@@ -24,6 +24,9 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
+/** The exercises that ship, as their authors wrote them. */
+const asText = { test: /\.yaml$/, type: "asset/source" };
+
 /** @param {Record<string, unknown>} environment */
 export default (environment = {}, { mode = "production" } = {}) => {
   const baseUrl = String(environment.url ?? "https://localhost:3000").replace(/\/+$/, "");
@@ -64,7 +67,7 @@ const addIn = (shared, baseUrl) => ({
   optimization: { chunkIds: "named", splitChunks: false },
   // The classic build: the other would look for its file at the address that it was built from.
   resolve: { ...shared.resolve, alias: { highs$: resolve(here, "node_modules/highs/build/highs.js") } },
-  module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+  module: { rules: [typescript, asText, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
   plugins: [
     new HtmlWebpackPlugin({
       filename: "taskpane.html",

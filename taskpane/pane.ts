@@ -9,6 +9,7 @@ import { insertSection } from "./components/insert-section";
 import { problemView } from "./components/problem";
 import { questionSection, solveBar } from "./components/question-section";
 import { readingBar, tableSection } from "./components/table-section";
+import { teachingPart } from "./components/teaching";
 import { unrecognisedSection } from "./components/unrecognised";
 import { outsideExcel, welcome } from "./components/welcome";
 import { wordsIn } from "./components/words";
@@ -81,6 +82,13 @@ export function drawPane(root: HTMLElement, store: Store<State>, actions: Action
       (state) => (state.isExercise ? null : view(state, actions)),
     );
   }
+  const teaching = teachingPart(workbook);
+  region(
+    store,
+    main.appendChild(element("section", { id: "teaching-section" })),
+    (s) => [s.language, s.isExercise],
+    (state) => (state.isExercise ? null : teaching(state)),
+  );
   showExercise(main.appendChild(element("div", { id: "exercise" })), store, workbook, actions.leaveExercise);
 }
 

@@ -53,6 +53,7 @@ export const strings = {
     zh: "此页面是 Excel 加载项 Tightrope 的任务窗格。在 Excel 中选择“开始”>“Tightrope”，即可在工作簿旁打开。在浏览器中无需进行任何操作。",
   },
 
+  teaching: { en: "Exercises for a class", ko: "수업용 과제", zh: "课堂练习" },
   backToExercise: { en: "Back to the exercise", ko: "과제로 돌아가기", zh: "返回练习" },
   notLoaded: {
     en: "This part of the pane could not be loaded: {said}. Check the connection, then close the pane and open it again.",

@@ -1,9 +1,10 @@
 import { isAllBlank } from "../../engine/concepts/grade/steps";
 import { MessageError } from "../../engine/errors";
-import { markAnswer, type Paper, paperOf } from "../../engine/exercises/paper";
+import { type AnswerMark, type Paper, paperOf } from "../../engine/exercises/paper";
 import { readExercise } from "../../engine/exercises/read";
 import { type Message, message } from "../../engine/text";
 import { type HandoutData, handoutNames } from "../../src/exercises/handout/data";
+import { bestMark } from "../../src/exercises/marking/best-mark";
 import type { ReadRange, WorkbookPort } from "../../src/workbook/port";
 import type { Store } from "../store";
 import { readSaved, type SavedCheck, savedSetting, savedText } from "./saved";
@@ -35,7 +36,7 @@ export function exerciseActions(store: Store<ExerciseState>, workbook: WorkbookP
   async function questionOf(paper: Paper, i: number, answer: ReadRange | undefined, saved: SavedCheck | undefined) {
     const question: QuestionState = { answer, used: saved?.used ?? 0 };
     if (!answer || saved?.answer !== answerText(answer)) return question;
-    const mark = await markAnswer(paper, paper.questions[i]!, answer.cells);
+    const mark = await markOf(paper, i, answer);
     return { ...question, checked: { answer: saved.answer, mark } };
   }
 
@@ -85,7 +86,7 @@ export function exerciseActions(store: Store<ExerciseState>, workbook: WorkbookP
       return;
     }
     if (checked?.answer === text || used >= (paper.exercise.checks ?? Number.POSITIVE_INFINITY)) return;
-    const mark = await markAnswer(paper, paper.questions[i]!, answer.cells);
+    const mark = await markOf(paper, i, answer);
     const after: QuestionState = { answer, used: used + 1, checked: { answer: text, mark } };
     // Saved before it is shown: a check that cannot be counted is none.
     const questions = store.get().questions.map((one, j) => (i === j ? after : one));
@@ -101,6 +102,12 @@ export function exerciseActions(store: Store<ExerciseState>, workbook: WorkbookP
     show: (address: string) => void workbook.select(address).catch((error) => set({ fault: said(error) })),
   };
 }
+
+/** Read as the marker will read it when the workbook is handed in: "0,5" and full-width digits are numbers. */
+const markOf = (paper: Paper, i: number, { cells }: ReadRange): Promise<AnswerMark> => {
+  const returned = cells.map((row) => row.map((value) => ({ value, format: "", formula: undefined })));
+  return bestMark(paper, paper.questions[i]!, returned);
+};
 
 const said = (error: unknown): Message =>
   error instanceof MessageError

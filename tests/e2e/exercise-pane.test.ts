@@ -29,7 +29,7 @@ questions:
     points: 4
 checks: 2
 `;
-const right: Cells = [["1/2", "0.5", "3/4", 0.25]];
+const right: Cells = [["1/2", "0,5", "３/4", 0.25]];
 const wrong: Cells = [["1/4", "3/4", "3/4", "1/4"]];
 
 /** A handout as it lies in a student's workbook, formulas aside. */

@@ -1,14 +1,14 @@
 import type { Step } from "../../../engine/concepts/grade/question";
 import { MessageError } from "../../../engine/errors";
 import type { Exercise } from "../../../engine/exercises/exercise";
-import { type AnswerMark, markAnswer, type Paper, type PaperQuestion, paperOf } from "../../../engine/exercises/paper";
-import { type Cell, type Cells, labelOf } from "../../../engine/formats/cells";
+import { type AnswerMark, type Paper, type PaperQuestion, paperOf } from "../../../engine/exercises/paper";
+import { labelOf } from "../../../engine/formats/cells";
 import { type Language, type Message, message, type Text } from "../../../engine/text";
 import type { Location } from "../../workbook/address";
 import type { ClassRecord } from "../handout/class";
 import { handoutNames } from "../handout/data";
 import { questionSheet } from "../handout/question-sheet";
-import { habits, readAnswerCell, shownAnswer } from "./answer-cells";
+import { bestMark, type MarkedAnswer } from "./best-mark";
 import { type ClassStudent, identify, isForAll, studentOfFile } from "./identity";
 import { answerCells } from "./locate";
 import { labelsAt, named, openReturned, type ReturnedCell, type ReturnedWorkbook } from "./returned-workbook";
@@ -17,11 +17,6 @@ import { labelsAt, named, openReturned, type ReturnedCell, type ReturnedWorkbook
 export interface ReturnedFile {
   readonly name: string;
   bytes(): Uint8Array | Promise<Uint8Array>;
-}
-
-/** One answer with its mark; `shown` is what stands in the sheet. */
-export interface MarkedAnswer extends AnswerMark {
-  readonly shown: Cells;
 }
 
 export interface MarkedFile {
@@ -78,21 +73,6 @@ const isOurs = ({ formula }: ReturnedCell): boolean => /_xldudf_|GAME\./i.test(f
 
 const blankCells = ({ form }: PaperQuestion): ReturnedCell[][] =>
   form.rows.map(() => form.columns.map(() => ({ value: null, format: "", formula: undefined })));
-
-/** Where the file leaves open what was typed, the reading that is worth more. */
-async function bestMark(paper: Paper, question: PaperQuestion, cells: ReturnedCell[][]): Promise<MarkedAnswer> {
-  const { columns } = question.form;
-  const readings = habits.map((habit) =>
-    cells.map((row) => row.map((cell, j): Cell => readAnswerCell(cell, columns[j]!.cell, habit))),
-  );
-  const different = readings.filter((one, i) => readings.findIndex((other) => isSame(one, other)) === i);
-  const marks: AnswerMark[] = [];
-  for (const reading of different) marks.push(await markAnswer(paper, question, reading));
-  const best = marks.reduce((before, one) => (one.points > before.points ? one : before));
-  return { ...best, shown: cells.map((row) => row.map(shownAnswer)) };
-}
-
-const isSame = (a: Cells, b: Cells): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether the workbook shows other numbers than were handed out; a table that was moved away altogether shows none. */
 function isTableChanged(workbook: ReturnedWorkbook, { table }: Paper): boolean {

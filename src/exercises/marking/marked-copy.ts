@@ -7,8 +7,9 @@ import { draftSheet } from "../../workbook/plan/draft";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
 import { handoutNames } from "../handout/data";
 import { questionSheet } from "../handout/question-sheet";
+import type { MarkedAnswer } from "./best-mark";
 import { type ClassStudent, nameOf } from "./identity";
-import { firstWrong, type MarkedAnswer, type MarkedFile } from "./mark-file";
+import { firstWrong, type MarkedFile } from "./mark-file";
 import { roundedPoints, totalOf } from "./points";
 
 /**

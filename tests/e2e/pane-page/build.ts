@@ -36,6 +36,7 @@ function bundle(folder: string): Promise<void> {
     module: {
       rules: [
         { test: /\.ts$/, loader: "ts-loader", options: typescript },
+        { test: /\.yaml$/, type: "asset/source" },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },

@@ -66,7 +66,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
   page.$$eval("button, input, select, summary", (targets) =>
     targets
       .filter((target) => target.getClientRects().length > 0)
-      .map((target) => (target.matches("[type=radio]") ? target.parentElement! : target))
+      .map((target) => (target.matches("[type=radio], [type=checkbox]") ? target.parentElement! : target))
       .filter((target) => target.getBoundingClientRect().height < 24)
       .map(({ id }) => id),
   );
