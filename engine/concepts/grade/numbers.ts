@@ -2,6 +2,7 @@ import { numberOf, type Quantity, readableQuantity } from "../../arithmetic/quan
 import { type Cells, isBlank, labelOf } from "../../formats/cells";
 import { readNumber } from "../../formats/number-cell";
 import { type Message, message, type Text } from "../../text";
+import type { FirstLook } from "./first-looks";
 import type { AnswerForm, Step } from "./question";
 import { blankAnswer, isAllBlank, judged, readOrStep, wrong } from "./steps";
 
@@ -17,19 +18,26 @@ export function numberSteps(
   expected: readonly Quantity[],
   answer: Cells,
   tolerance: number,
+  firstLook?: FirstLook,
 ): Step[] {
   if (isAllBlank(answer)) return [blankAnswer];
   const cells = placedNumbers(headings, answer);
-  return headings.map((heading, i) => {
+  const given: Quantity[] = [];
+  const steps = headings.map((heading, i) => {
     const placed = cells[i];
     if (!placed || isBlank(placed.cell)) return wrong(message(texts.blank, { heading }), placed?.at);
     const { cell, at } = placed;
     const reading = readOrStep(() => readNumber(cell, { argument: "answer", ...at }));
     if ("step" in reading) return reading.step;
-    const given = labelOf(cell);
+    given.push(reading.value);
+    const values = { heading, given: labelOf(cell) };
     const isNear = isNearEnough(reading.value, expected[i]!, tolerance, sizeOf(expected));
-    return judged(isNear, message(texts.right, { heading, given }), message(texts.wrong, { heading, given }), at);
+    return judged(isNear, message(texts.right, values), message(texts.wrong, values), at);
   });
+  const isComplete = given.length === headings.length;
+  const noticed = isComplete && firstLook ? firstLook(headings, given, expected, tolerance) : undefined;
+  // It says what is wrong before any number does, but the numbers alone make the score.
+  return noticed ? [wrong(noticed, undefined, 0), ...steps] : steps;
 }
 
 export const solutionOfNumbers = (headings: readonly string[], expected: readonly Quantity[]): Message[] =>

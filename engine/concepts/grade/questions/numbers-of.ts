@@ -1,11 +1,16 @@
-import type { Quantity } from "../../../arithmetic/quantity";
+import { exactOf, type Quantity } from "../../../arithmetic/quantity";
 import type { Budget } from "../../../budget";
 import { InputError } from "../../../errors";
 import { type Cells, isBlank, labelOf } from "../../../formats/cells";
+import { claimsTable } from "../../../formats/claims-kind";
+import { coalitional } from "../../../formats/coalitional-kind";
+import type { ClaimsTable } from "../../../games/claims-problem";
+import { type CoalitionalGame, exactWorth, grandCoalition } from "../../../games/coalitional-game";
 import type { Text } from "../../../text";
 import type { AnyConcept, TableCell } from "../../define";
 import type { Params } from "../../params";
 import type { Solution } from "../../solution";
+import { awarded, divided, type FirstLook } from "../first-looks";
 import { numberSteps, numbersForm, solutionOfNumbers } from "../numbers";
 import type { AnyQuestion, Asked } from "../question";
 
@@ -28,7 +33,7 @@ export function numbersOf(concept: AnyConcept): AnyQuestion {
     form: (game, asked, budget) => numbersForm(rowOf(concept, game, asked, budget).headings),
     grade(game, answer, asked, budget) {
       const { headings, numbers } = rowOf(concept, game, asked, budget);
-      return numberSteps(headings, numbers, answer, asked.tolerance);
+      return numberSteps(headings, numbers, answer, asked.tolerance, firstLookAt(concept, game, asked));
     },
     solution(game, asked, budget) {
       const { solution, params } = solved(concept, game, asked, budget);
@@ -52,13 +57,26 @@ function rowOf(concept: AnyConcept, game: unknown, asked: Asked, budget: Budget)
 const isNumber = (cell: TableCell | undefined): boolean =>
   typeof cell === "number" || (typeof cell === "object" && "d" in cell);
 
-function solved(concept: AnyConcept, game: unknown, asked: Asked, budget: Budget) {
-  const params = Object.fromEntries(
+/** What is divided, where a division is asked for: a row of as many numbers as there are players. */
+function firstLookAt(concept: AnyConcept, game: unknown, asked: Asked): FirstLook | undefined {
+  if (concept.game === coalitional && paramsOf(concept, game, asked).worths === "gains") {
+    const table = game as CoalitionalGame;
+    return divided(exactWorth(table, grandCoalition(table)));
+  }
+  if (concept.game !== claimsTable) return undefined;
+  return awarded((game as ClaimsTable).claims, exactOf(paramsOf(concept, game, asked).estate as Quantity));
+}
+
+const paramsOf = (concept: AnyConcept, game: unknown, asked: Asked): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
     Object.entries(concept.params as Params).map(([name, param]) => [
       name,
       param.read(lineOf(asked, name), name, game as never),
     ]),
   );
+
+function solved(concept: AnyConcept, game: unknown, asked: Asked, budget: Budget) {
+  const params = paramsOf(concept, game, asked);
   const solution: Solution<unknown> = concept.solve(game, params, budget);
   return { solution, params };
 }

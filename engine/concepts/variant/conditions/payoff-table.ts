@@ -60,6 +60,11 @@ export const payoffTableConditions: readonly Condition<NormalFormGame>[] = [
     (game, { n }, budget) => isolatedEquilibria(game, budget)?.length === n,
   ),
   condition(
+    "a continuum of equilibria",
+    { en: "infinitely many equilibria", ko: "균형이 무한히 많음", zh: "均衡有无穷多个" },
+    (game, _, budget) => nash.solve(game, { ...all, find: "all" }, budget).guarantee === "extreme",
+  ),
+  condition(
     "mixed equilibrium with denominators up to {n}",
     {
       en: "some equilibrium is mixed, and every probability is a fraction with such a denominator",
