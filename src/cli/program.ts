@@ -81,10 +81,13 @@ function configured(command: Command, shell: Shell, language: Language): Command
 }
 
 function usageError(text: string, command: Command, language: Language): string {
-  const name = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
   const reason = text.replace(/^error: /, "").trim();
-  return `${say(message(texts.usageError, { reason, command: name }), language)}\n`;
+  return `${say(message(texts.usageError, { reason, command: wholeName(command) }), language)}\n`;
 }
+
+/** "tightrope exercise mark" */
+const wholeName = (command: Command): string =>
+  command.parent ? `${wholeName(command.parent)} ${command.name()}` : command.name();
 
 /** How to ask for each example of the concept, and the ways to hand over a game. */
 function examplesOf(concept: AnyConcept, language: Language): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { compare, parseRational, rational } from "../../engine/arithmetic/rational";
 import type { AnswerCell } from "../../engine/concepts/grade/question";
@@ -9,7 +10,7 @@ import { type ClassRecord, classRecord, handouts } from "../../src/exercises/han
 import { type Habit, readAnswerCell } from "../../src/exercises/marking/answer-cells";
 import { markFiles, markRows } from "../../src/exercises/marking/class-marks";
 import { identify } from "../../src/exercises/marking/identity";
-import type { MarkedFile } from "../../src/exercises/marking/mark-file";
+import { type MarkedFile, markFile } from "../../src/exercises/marking/mark-file";
 import { markTable } from "../../src/exercises/marking/mark-tables";
 
 const usual: Habit = { dayFirst: false, commaGroups: false };
@@ -144,6 +145,42 @@ describe("whose work a file is", () => {
       expect(lines[0]!.at(-1)).toBe("");
       expect(lines[2]!.at(-1)).not.toMatch(/^$|\{\w+\}/);
     }
+  });
+});
+
+describe("a file with any damage", () => {
+  it("is a line with marks or with a reason, and stops nothing", async () => {
+    const bytes = (await handouts(record).next()).value!.bytes;
+    const exercise = readExercise(id, text);
+    const parts = unzipSync(bytes);
+    const names = Object.keys(parts).filter((name) => name.endsWith(".xml"));
+    const scratched = (whole: Uint8Array, places: readonly number[], sign: number): Uint8Array => {
+      const copy = whole.slice();
+      for (const place of places) copy[place % copy.length] = sign;
+      return copy;
+    };
+    const places = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 20 });
+    const damaged = fc.oneof(
+      fc.tuple(places, fc.nat(255)).map(([at, sign]) => scratched(bytes, at, sign)),
+      fc.nat(bytes.length).map((length) => bytes.subarray(0, length)),
+      fc.uint8Array({ maxLength: 2000 }),
+      // Damage inside, where the archive itself is sound.
+      fc
+        .tuple(
+          fc.constantFrom(...names),
+          places,
+          fc.constantFrom(...[...'<>&"/$!9A '].map((sign) => sign.charCodeAt(0))),
+        )
+        .map(([name, at, sign]) => zipSync({ ...parts, [name]: scratched(parts[name]!, at, sign) })),
+    );
+    await fc.assert(
+      fc.asyncProperty(damaged, async (broken) => {
+        const one = await markFile(record, exercise, { name: ana!.file, bytes: () => broken });
+        expect(one.marked !== undefined || notesOf(one) !== "").toBe(true);
+        expect(notesOf(one)).not.toContain("could not be marked");
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 

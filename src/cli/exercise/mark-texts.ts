@@ -48,6 +48,7 @@ export const markTexts = {
     ko: "{folder}에 파일이 없습니다. 제출된 통합 문서를 거기에 두세요",
     zh: "{folder} 中没有文件：请将所交的工作簿放入其中",
   },
+  missing: { en: "there is no folder {folder}", ko: "{folder} 폴더가 없습니다", zh: "没有文件夹 {folder}" },
   noFolder: {
     en: "the folder {folder} cannot be read: {reason}",
     ko: "폴더 {folder}을(를) 읽을 수 없습니다. {reason}",

@@ -94,7 +94,8 @@ function filesIn(folder: string): ReturnedFile[] {
     paths.sort((a, b) => (a.name < b.name ? -1 : 1));
     return paths.map(({ path, name }) => ({ name, bytes: () => readLimited(path) }));
   } catch (error) {
-    throw new InputError(texts.noFolder, { folder, reason: String(error) });
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw new InputError(isMissing ? texts.missing : texts.noFolder, { folder, reason: String(error) });
   }
 }
 

@@ -1,9 +1,9 @@
 import type { AnswerForm } from "../../../engine/concepts/grade/question";
-import { isBlank, labelOf } from "../../../engine/formats/cells";
+import { labelOf } from "../../../engine/formats/cells";
 import type { Box, Location } from "../../workbook/address";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import { handoutNames } from "../handout/data";
-import { labelIn, labelsAt, named, type ReturnedCell, type ReturnedWorkbook, returnedCell } from "./returned-workbook";
+import { labelsAt, named, type ReturnedCell, type ReturnedWorkbook, returnedCell } from "./returned-workbook";
 
 /** Where the handout put an answer, and what to know it by. */
 export interface AskedPlace {
@@ -50,8 +50,8 @@ function byHeading({ sheets }: ReturnedWorkbook, { sheet: plan, box }: AskedPlac
   const title = heading.content?.kind === "value" ? String(heading.content.value) : "";
   return sheets.flatMap((sheet) =>
     sheet.rows.flatMap((line, row) =>
-      line.flatMap((_, column) =>
-        labelIn(sheet, row, column) === title && !isBlank(title)
+      line.flatMap((value, column) =>
+        typeof value === "string" && value.trim() === title && title !== ""
           ? [{ ...box, sheet: sheet.name, row: row + box.row - heading.row, column: column + box.column }]
           : [],
       ),
