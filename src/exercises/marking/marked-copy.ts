@@ -13,9 +13,9 @@ import { firstWrong, type MarkedFile } from "./mark-file";
 import { roundedPoints, totalOf } from "./points";
 
 /**
- * The workbook to give back, in the language of the handout: the marks on a sheet of their own, then the questions with the student's answers, a
- * comment at every cell with something wrong, and the points beside. It is written anew, so that nothing that a student put into the file can come back with it; and it is
- * no handout any more, so that it cannot be handed in.
+ * The workbook to give back, in the language of the handout: the marks on a sheet of their own, then the questions with the student's
+ * answers, a comment at every cell with something wrong, and the points beside. It is written anew, so that nothing that a student put
+ * into the file comes back with it; and it says nothing of itself, so that it is noted as no handout when it is handed in again.
  */
 export async function markedCopy(
   student: ClassStudent,
@@ -85,7 +85,7 @@ const remarkOf = (answer: MarkedAnswer, language: Language): string => {
   return wrong ? say(wrong.said, language) : texts.right[language];
 };
 
-/** The question sheet with the answers in their cells; nothing to fill any more, and nothing to calculate. */
+/** The question sheet with the answers in their cells; nothing is checked any more when it is typed. */
 function withAnswers(
   sheet: SheetPlan,
   boxes: readonly Box[],
