@@ -10,6 +10,7 @@ import type { Parameters } from "../formats/game-kind";
 import { whenLoaded } from "../needed";
 import { type Language, type Message, message, say, type Text } from "../text";
 import type { Exercise, ExerciseQuestion } from "./exercise";
+import { formIn } from "./form-words";
 import { inLanguage } from "./names";
 
 /** An exercise as one student has it: the numbers drawn by the seed, the names in the student's language. */
@@ -54,7 +55,7 @@ export const paperOf = (exercise: Exercise, seed: number, language: Language): P
       const question = kindOf(written);
       const about = written.about && inLanguage(filledWith(written.about, values, "about"), words, language);
       const asked: Asked = { about, tolerance: written.tolerance };
-      const form = question.form(readTable(question, { table, ranges }), asked, unlimited);
+      const form = formIn(question.form(readTable(question, { table, ranges }), asked, unlimited), language);
       const text = written.text ? filledText(written.text, values) : question.title;
       return { written, text, hint: written.hint && filledText(written.hint, values), form, asked };
     }

@@ -101,8 +101,10 @@ describe.each(shipped)("exercises/%s", (id, exercise, text) => {
     for (const word of Object.values(exercise.words)) expect(word.ko).toMatch(/[가-힣]/);
   });
 
-  it("leaves no English name in a Korean table", async () => {
-    const { table, ranges } = await paperOf(exercise, 1, "ko");
+  it("leaves no English word in a Korean table, or over the cells for answers", async () => {
+    const { table, ranges, questions } = await paperOf(exercise, 1, "ko");
+    const labels = questions.flatMap(({ form }) => [...form.rows, ...form.columns.map(({ heading }) => heading)]);
+    for (const label of labels) expect(label).not.toMatch(/[A-Za-z]/);
     for (const cell of [table, ...Object.values(ranges)].flat(2)) expect(String(cell ?? "")).not.toMatch(/[A-Za-z]/);
   });
 

@@ -144,7 +144,7 @@ function putTable(draft: Draft, table: Cells, top: number, isPlain = false): voi
   for (const [i, line] of table.entries())
     for (const [j, cell] of line.entries()) {
       const style = i === 0 && !isPlain ? "heading" : /\d/.test(String(cell)) ? "word" : "strongLabel";
-      if (cell !== null) draft.put(top + i, j, cell as string | number, style);
+      draft.put(top + i, j, cell === null ? undefined : (cell as string | number), style);
     }
 }
 
