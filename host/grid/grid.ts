@@ -81,7 +81,6 @@ export function createGrid(container: string, language: Language, theme: Theme):
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   acceptSpacesAroundNames(injector);
-  forgetClosedWorkbooks(injector);
   const workbook = () => {
     const open = api.getActiveWorkbook();
     if (!open) throw new Error("No workbook is open in the grid.");
@@ -95,6 +94,8 @@ export function createGrid(container: string, language: Language, theme: Theme):
       const previous = api.getActiveWorkbook();
       if (previous) api.disposeUnit(previous.getId());
       api.createWorkbook(data);
+      // Only the first workbook brings the parts of the plugins to life.
+      if (!previous) forgetClosedWorkbooks(injector);
     },
     setLanguage: (next) => api.setLocale(LocaleType[localeKey(next)]),
     setTheme: (next) => injector.get(ThemeService).setDarkMode(next === "dark"),
