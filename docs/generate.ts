@@ -4,6 +4,7 @@ import { writeSpeedPages } from "../bench/speed-pages";
 import { concepts } from "../engine/concepts";
 import type { AnyConcept } from "../engine/concepts/define";
 import { conceptFolders } from "./concept-folders";
+import { exercisePages } from "./exercise-pages";
 import { referencePages } from "./reference-pages";
 
 const referenceFolder = fileURLToPath(new URL("reference/", import.meta.url));
@@ -15,7 +16,8 @@ export function explanationOf(concept: AnyConcept): string {
   return readFileSync(`${folder}/explanation.md`, "utf8");
 }
 
-export const currentPages = () => referencePages(concepts, explanationOf);
+export const currentPages = (): ReadonlyMap<string, string> =>
+  new Map([...referencePages(concepts, explanationOf), ...exercisePages()]);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(referenceFolder, { recursive: true });

@@ -94,6 +94,22 @@ describe("the exercises that ship", () => {
   it("are twenty", () => expect(shipped).toHaveLength(20));
 });
 
+it("the exercise in the guide for teachers can be made, step by step", async () => {
+  const blocks = readFileSync("docs/how-to/write-an-exercise.md", "utf8").match(/(?<=```yaml\n)[^`]*/g)!;
+  const [first, ranges, named] = blocks as [string, string, string];
+  const withField = (text: string, fields: string) => {
+    const names = fields.match(/^\w+(?=:)/gm)!;
+    const kept = text.split(/^(?=\w+:)/m).filter((field) => !names.some((name) => field.startsWith(`${name}:`)));
+    return kept.join("") + fields;
+  };
+  for (const text of [first, withField(first, ranges), withField(first, named), withField(first, blocks[3]!)])
+    for (const seed of seeds) {
+      const paper = await paperOf(readExercise("two-bakers", text), seed, "en");
+      expect(paper.story.en).not.toContain("{");
+      expect(paper.questions.length).toBeGreaterThan(0);
+    }
+});
+
 describe.each(shipped)("exercises/%s", (id, exercise, text) => {
   it("says everything in English and in Korean", () => {
     const texts = [exercise.title, exercise.story, ...exercise.questions.flatMap((one) => [one.text, one.hint])];

@@ -71,6 +71,39 @@ describe("a variant", () => {
       { numRuns: 15 },
     ));
 
+  it("meets conditions on coalitions, by the inequalities that define them", () =>
+    fc.assert(
+      fc.asyncProperty(
+        seeds,
+        fc.constantFrom("core not empty", "core empty", "convex", "not convex"),
+        async (seed, condition) => {
+          const coalitions = ["A", "B", "C", "A, B", "A, C", "B, C", "A, B, C"];
+          const cells = coalitions.map((name, i) => [name, i < 3 ? "0..3" : i < 6 ? "2..12" : "8..16"]);
+          const v = (await drawn(seed, [condition, "superadditive"], cells)).map((row) => Number(row[1]));
+          const [a, b, c, ab, ac, bc, abc] = v as [number, number, number, number, number, number, number];
+          const isSuperadditive = ab >= a + b && ac >= a + c && bc >= b + c && abc >= Math.max(ab + c, ac + b, bc + a);
+          const isBalanced = isSuperadditive && 2 * abc >= ab + ac + bc;
+          const isConvex = isSuperadditive && abc + a >= ab + ac && abc + b >= ab + bc && abc + c >= ac + bc;
+          expect(isSuperadditive).toBe(true);
+          const holds = condition.includes("core") ? isBalanced : isConvex;
+          expect(holds).toBe(condition === "core not empty" || condition === "convex");
+        },
+      ),
+      { numRuns: 25 },
+    ));
+
+  it("has a continuum of equilibria where asked: a mixture of two of them is one too", () =>
+    fc.assert(
+      fc.asyncProperty(seeds, async (seed) => {
+        const small = template.map((row) => row.map((cell) => String(cell).replaceAll("0..9", "0..3")));
+        const game = await drawn(seed, ["a continuum of equilibria"], small);
+        const { solution } = await answer(nash, callOf(nash, { game }));
+        expect(solution.guarantee).toBe("extreme");
+        expect(solution.found.length).toBeGreaterThan(1);
+      }),
+      { numRuns: 10 },
+    ));
+
   it("draws a name once for the whole table, and works out expressions in it", () =>
     fc.assert(
       fc.asyncProperty(seeds, async (seed) => {
