@@ -23,7 +23,7 @@ const words: Readonly<Record<string, Text>> = {
 /** Labels with a name of the table in them. */
 const patterns: readonly (readonly [RegExp, Text])[] = [
   [/^Gain: (?<name>.+)$/, { en: "Gain: {name}", ko: "{name}의 이득", zh: "{name} 的收益" }],
-  [/^Paid to (?<name>.+)$/, { en: "Paid to {name}", ko: "{name}이(가) 받는 돈", zh: "付给 {name}" }],
+  [/^Paid to (?<name>.+)$/, { en: "Paid to {name}", ko: "{name} 수령액", zh: "付给 {name}" }],
   [/^(?<name>.+) share$/, { en: "{name} share", ko: "{name} 비율", zh: "{name}占比" }],
 ];
 

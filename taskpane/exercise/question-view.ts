@@ -1,4 +1,4 @@
-import type { Paper } from "../../engine/exercises/paper";
+import { aboutShown, type Paper } from "../../engine/exercises/paper";
 import { labelOf } from "../../engine/formats/cells";
 import { type Language, say } from "../../engine/text";
 import { handoutNames } from "../../src/exercises/handout/data";
@@ -14,9 +14,9 @@ import { strings } from "./strings";
 export function questionView(state: ExerciseState, paper: Paper, language: Language, actions: ExerciseActions): Child {
   const words = wordsFrom(strings, language);
   const i = state.current;
-  const { written, text, asked } = paper.questions[i]!;
+  const { written, text, hint } = paper.questions[i]!;
   const question = state.questions[i]!;
-  const about = (asked.about ?? []).map((row) => row.map(labelOf).filter(Boolean).join(" / "));
+  const about = aboutShown(paper.questions[i]!).map((row) => row.map(labelOf).filter(Boolean).join(" / "));
   return [
     element(
       "h3",
@@ -27,10 +27,7 @@ export function questionView(state: ExerciseState, paper: Paper, language: Langu
     element("p", { id: "question-asked" }, text[language]),
     about.length > 0 && element("p", {}, words("about", { about: about.join("; ") })),
     question.answer ? answerView(question, i, paper, language, actions) : lostView(i, language),
-    written.hint &&
-      disclosure(`hint-${i + 1}`, words("hint"), false, () =>
-        element("p", { class: "remark" }, written.hint![language]),
-      ),
+    hint && disclosure(`hint-${i + 1}`, words("hint"), false, () => element("p", { class: "remark" }, hint[language])),
     turning(i, paper, language, actions),
   ];
 }
