@@ -69,6 +69,10 @@ export const rangeType: ObjectType<RangeTarget> = {
     worksheet: (target, host) => worksheetObject(sheetOf(host, target)),
   },
   methods: {
+    // Microsoft's client library asks this before it sends a block of more than 1500 cells in parts.
+    _ValidateArraySize: ({ area: at }, _host, rows: number, columns: number) => {
+      if (rows !== rowCount(at) || columns !== columnCount(at)) throw new ExcelError("InvalidArgument");
+    },
     clear: (target, host, applyTo = "All") => clear(target, host, applyTo),
     getAbsoluteResizedRange: area((at, rows: number, columns: number) =>
       movedArea({ ...at, endRow: at.row, endColumn: at.column }, 0, 0, whole(rows) - 1, whole(columns) - 1),
