@@ -343,7 +343,8 @@ export const references: Readonly<Record<string, Reference>> = {
     authors: "Bruce Bueno de Mesquita",
     year: 1994,
     title: "Political forecasting: an expected utility method",
-    where: "European Community Decision Making (B. Bueno de Mesquita, F. N. Stokman, editors), Yale University Press, chapter 4, 71–104",
+    where:
+      "European Community Decision Making (B. Bueno de Mesquita, F. N. Stokman, editors), Yale University Press, chapter 4, 71–104",
   },
   buenoDeMesquita1997: {
     authors: "Bruce Bueno de Mesquita",

@@ -14,7 +14,7 @@ interface Extent {
 }
 
 /** Points nearer than this share of the picture share one label: their names would lie on each other. */
-const nearness = 0.04;
+const nearness = 0.08;
 
 /** One label for each cluster of named points: Nash and Kalai–Smorodinsky agreements often fall together. */
 export function pointLabels(points: readonly DrawnPoint[], all: readonly DrawnPoint[]): PointLabel[] {

@@ -41,7 +41,16 @@ function addToyConcept(): void {
 let browser: Browser;
 
 beforeAll(async () => {
-  const sources = ["engine", "src", "taskpane", "exercises", "docs", "tests/e2e/pane-page", "manifest.xml", "webpack.config.js"];
+  const sources = [
+    "engine",
+    "src",
+    "taskpane",
+    "exercises",
+    "docs",
+    "tests/e2e/pane-page",
+    "manifest.xml",
+    "webpack.config.js",
+  ];
   for (const path of [...sources, "package.json", "tsconfig.json"]) {
     cpSync(join(root, path), join(copy, path), { recursive: true });
   }
