@@ -46,6 +46,7 @@ beforeAll(async () => {
     "src",
     "taskpane",
     "exercises",
+    "bench",
     "docs",
     "tests/e2e/pane-page",
     "manifest.xml",
