@@ -12,7 +12,7 @@ import {
   zero,
 } from "../arithmetic/rational";
 import { InputError, type Place } from "../errors";
-import { type NormalFormGame, strategyCounts, strategyHeadings } from "../games/normal-form";
+import { type NormalFormGame, type Player, strategyCounts, strategyHeadings } from "../games/normal-form";
 import { message, type Text } from "../text";
 import { type Cell, type Cells, isBlank, labelOf } from "./cells";
 import { plainSigns } from "./expression-words";
@@ -106,7 +106,7 @@ function cellsOfLine(region: Region): Placed[] | undefined {
 function pureProfile(line: readonly Placed[], game: NormalFormGame): Rational[][] {
   return game.players.map(({ label: player, strategies }, i) => {
     const label = labelOf(line[i]!.cell);
-    const chosen = strategies.findIndex((strategy) => label === strategy || label === `${player}: ${strategy}`);
+    const chosen = strategyNamed(game.players[i]!, label);
     if (chosen < 0) throw new InputError(texts.strategy, { player, label, strategies }, line[i]!.at);
     return strategies.map((_, strategy) => (strategy === chosen ? one : zero));
   });
@@ -191,6 +191,10 @@ const isTyped = (cell: Cell): boolean =>
   String(cell)
     .replace(/e.*$|\D/g, "")
     .replace(/^0+/, "").length <= typedDigits;
+
+/** The player's strategy of that name, alone or behind the player's ("Korea: Align"); -1 where there is none. */
+export const strategyNamed = ({ label, strategies }: Player, written: string): number =>
+  strategies.findIndex((strategy) => written === strategy || written === `${label}: ${strategy}`);
 
 /** The player whom a cell names, by label or by number from 1. Throws InputError. */
 export function readPlayer(cell: Cell, argument: string, game: NormalFormGame): number {

@@ -1,4 +1,5 @@
 import { isExact, numberOf, type Quantity, quantityText } from "../../arithmetic/quantity";
+import type { RandomIntegers } from "../../arithmetic/random-numbers";
 import { parseRational, toNumber } from "../../arithmetic/rational";
 import { InputError, type Place } from "../../errors";
 import type { Cell, Cells } from "../../formats/cells";
@@ -8,7 +9,7 @@ import type { Parameters } from "../../formats/game-kind";
 import { readNumber } from "../../formats/number-cell";
 import { payoffTexts } from "../../formats/payoff-texts";
 import type { Template } from "../../formats/template-kind";
-import { drawIn, type Generator } from "./draw";
+import { drawIn } from "./draw";
 
 /** A name that stands for one draw throughout the table. */
 export interface NamedDraw {
@@ -27,7 +28,7 @@ export interface DrawnTable {
 export function drawTable(
   { cells, top, left, parameters }: Template,
   named: readonly NamedDraw[],
-  generator: Generator,
+  generator: RandomIntegers,
 ): DrawnTable {
   const draws = named.map(({ name, range, at }) => [name, readNumber(drawIn(range, generator, at), at)] as const);
   const values: Parameters = new Map([...parameters, ...draws]);

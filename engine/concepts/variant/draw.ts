@@ -1,6 +1,5 @@
-import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { readablePayoff } from "../../arithmetic/quantity";
+import type { RandomIntegers } from "../../arithmetic/random-numbers";
 import {
   add,
   divide,
@@ -14,15 +13,6 @@ import {
 import { InputError, type Place } from "../../errors";
 import type { Text } from "../../text";
 
-/** Gives whole numbers from 0 to `most`, both included, each as likely as any other. */
-export type Generator = (most: number) => number;
-
-/** The generator of a seed: xoroshiro128+ (Blackman and Vigna 2021), so that the same seed gives the same numbers on every machine. */
-export function generatorOf(seed: number): Generator {
-  const state = xoroshiro128plus(seed);
-  return (most) => uniformInt(state, 0, most);
-}
-
 const number = String.raw`-?\d+(?:\.\d+)?`;
 const pattern = String.raw`(${number})\s*\.\.\s*(${number})(?:\s+by\s+(${number}))?`;
 const anywhere = new RegExp(pattern, "gi");
@@ -32,7 +22,7 @@ const alone = new RegExp(`^\\s*${pattern}\\s*$`, "i");
 export const isRange = (text: string): boolean => alone.test(text);
 
 /** The text with a number drawn for every range in it. Throws InputError at a range that holds no number. */
-export const drawIn = (text: string, generator: Generator, place: Place): string =>
+export const drawIn = (text: string, generator: RandomIntegers, place: Place): string =>
   text.replace(anywhere, (range, low: string, high: string, step?: string) =>
     readablePayoff(drawFrom({ range, low, high, step: step ?? "1" }, generator, place)),
   );
@@ -47,7 +37,7 @@ interface WrittenRange {
 
 const mostNumbers = 1_000_000;
 
-function drawFrom({ range, ...written }: WrittenRange, generator: Generator, place: Place): Rational {
+function drawFrom({ range, ...written }: WrittenRange, generator: RandomIntegers, place: Place): Rational {
   const [low, high, step] = [written.low, written.high, written.step].map((text) => parseRational(text)!);
   if (step!.n <= 0n) throw new InputError(texts.step, { range }, place);
   const steps = Math.floor(toNumber(divide(subtract(high!, low!), step!)));

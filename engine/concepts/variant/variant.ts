@@ -1,4 +1,5 @@
 import { numberOf, type Quantity } from "../../arithmetic/quantity";
+import { randomIntegers } from "../../arithmetic/random-numbers";
 import type { Budget } from "../../budget";
 import { Refusal } from "../../errors";
 import type { Cells } from "../../formats/cells";
@@ -8,7 +9,6 @@ import type { Template } from "../../formats/template-kind";
 import type { Text } from "../../text";
 import type { WrittenCondition } from "./condition";
 import { conditions } from "./conditions/index";
-import { generatorOf } from "./draw";
 import { drawTable, type NamedDraw } from "./draw-table";
 
 /** A table drawn from a template, and how many were drawn until one met every condition. */
@@ -37,7 +37,7 @@ export function variantOf(
   budget: Budget,
   further: FurtherRanges = {},
 ): Variant {
-  const generator = generatorOf(numberOf(seed));
+  const generator = randomIntegers(numberOf(seed));
   const met = required.map(() => 0);
   for (let attempts = 1; attempts <= mostAttempts; attempts++) {
     budget.spend();

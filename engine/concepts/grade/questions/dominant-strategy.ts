@@ -1,6 +1,7 @@
 import type { Budget } from "../../../budget";
 import { labelOf } from "../../../formats/cells";
 import { normalForm } from "../../../formats/normal-form-kind";
+import { strategyNamed } from "../../../formats/profile-cells";
 import type { NormalFormGame } from "../../../games/normal-form";
 import { message, type Text } from "../../../text";
 import { dominated } from "../../dominance/definition";
@@ -50,13 +51,13 @@ function dominantStrategies(game: NormalFormGame, budget: Budget): (number | und
 }
 
 function stepOf(game: NormalFormGame, player: number, given: string, right: number | undefined): Step {
-  const { label, strategies } = game.players[player]!;
+  const { label } = game.players[player]!;
   const at = { row: 0, column: player };
   const values = { player: label, strategy: given };
   if (given === "") return wrong(message(texts.blank, values), at);
   if (given.toLowerCase() === none)
     return judged(right === undefined, message(texts.noneRight, values), message(texts.noneWrong, values), at);
-  const strategy = strategies.findIndex((one) => one === given || `${label}: ${one}` === given);
+  const strategy = strategyNamed(game.players[player]!, given);
   if (strategy < 0) return wrong(message(texts.unknown, values), at);
   return judged(strategy === right, message(texts.right, values), message(texts.wrong, values), at);
 }

@@ -1,6 +1,7 @@
 import type { Budget } from "../../../budget";
 import { type Cells, isBlank, labelOf } from "../../../formats/cells";
 import { normalForm } from "../../../formats/normal-form-kind";
+import { strategyNamed } from "../../../formats/profile-cells";
 import type { NormalFormGame } from "../../../games/normal-form";
 import { message, type Text } from "../../../text";
 import { dominated } from "../../dominance/definition";
@@ -81,8 +82,7 @@ function stepFor(game: NormalFormGame, left: Restriction, cells: Cells[number], 
   const player = game.players.findIndex((one) => one.label === named);
   const nowhere = { player: -1, strategy: -1 };
   if (player < 0) return { ...nowhere, step: wrong(message(texts.noPlayer, { named }), { row, column: 0 }) };
-  const { strategies } = game.players[player]!;
-  const strategy = strategies.findIndex((one) => one === label || `${named}: ${one}` === label);
+  const strategy = strategyNamed(game.players[player]!, label);
   if (strategy < 0 || !left[player]!.includes(strategy))
     return { ...nowhere, step: wrong(message(texts.noStrategy, { player: named, strategy: label }), at) };
   const values = { player: named, strategy: label };

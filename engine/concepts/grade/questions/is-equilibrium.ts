@@ -2,7 +2,7 @@ import { numberOf, readablePayoff } from "../../../arithmetic/quantity";
 import { InputError } from "../../../errors";
 import { type Cells, isBlank, labelOf } from "../../../formats/cells";
 import { normalForm } from "../../../formats/normal-form-kind";
-import { readProfile } from "../../../formats/profile-cells";
+import { readProfile, strategyNamed } from "../../../formats/profile-cells";
 import { type NormalFormGame, payoffRange } from "../../../games/normal-form";
 import { type Regret, regrets } from "../../../games/regret";
 import { message, type Text } from "../../../text";
@@ -61,8 +61,7 @@ function reasonStep(game: NormalFormGame, answer: Cells, leaving: readonly Regre
   const [named, taken] = [labelOf(answer[0]![1]), labelOf(answer[0]![2])];
   const player = leaving.find((one) => game.players[one.player]!.label === named);
   if (!player) return wrong(message(texts.stays, { player: named === "" ? "?" : named }), { row: 0, column: 1 });
-  const { strategies } = game.players[player.player]!;
-  const strategy = strategies.findIndex((label) => label === taken || `${named}: ${label}` === taken);
+  const strategy = strategyNamed(game.players[player.player]!, taken);
   const gains = strategy >= 0 && numberOf(player.byStrategy[strategy]!) > numberOf(player.payoff);
   if (gains) return right(message(texts.reason), { row: 0, column: 2 });
   return wrong(message(texts.noGain, { player: named, strategy: taken === "" ? "?" : taken }), { row: 0, column: 2 });

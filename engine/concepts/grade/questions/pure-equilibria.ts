@@ -1,14 +1,13 @@
+import { exactField } from "../../../arithmetic/field";
 import { readablePayoff } from "../../../arithmetic/quantity";
-import { one, zero } from "../../../arithmetic/rational";
-import type { Budget } from "../../../budget";
 import { type Cells, isBlank, labelOf } from "../../../formats/cells";
 import { normalForm } from "../../../formats/normal-form-kind";
 import { readProfile } from "../../../formats/profile-cells";
-import { bestResponsesAmong } from "../../../games/best-response";
 import { type NormalFormGame, profileAt } from "../../../games/normal-form";
-import type { MixedProfile } from "../../../games/profile";
+import { pureAsMixed } from "../../../games/profile";
 import { regrets } from "../../../games/regret";
 import { message, type Text } from "../../../text";
+import { pureEquilibria as pureNash } from "../../nash/pure-enumeration";
 import { profileText } from "../../words";
 import type { Question, Step } from "../question";
 import { blankAnswer, isAllBlank, judged, readOrStep, right, wrong } from "../steps";
@@ -33,7 +32,7 @@ export const pureEquilibria: Question<NormalFormGame> = {
     })),
   }),
   grade(game, answer, _asked, budget) {
-    const count = equilibria(game, budget).length;
+    const count = pureNash(game, budget).length;
     if (isAllBlank(answer)) return [blankAnswer];
     if (isNone(answer)) return [judged(count === 0, message(texts.noneRight), message(texts.noneWrong))];
     const given = answer.flatMap((row, i) => (row.every(isBlank) ? [] : [profileStep(game, row, i, answer)]));
@@ -42,23 +41,11 @@ export const pureEquilibria: Question<NormalFormGame> = {
     return count === 0 ? [...given, wrong(message(texts.noneThere))] : [...given, ...missing];
   },
   solution: (game, _asked, budget) => {
-    const found = equilibria(game, budget);
-    const list = found.map((index) => profileText(game.players, pure(game, index)));
+    const found = [...pureNash(game, budget)];
+    const list = found.map((index) => profileText(game.players, pureAsMixed(game, profileAt(game, index), exactField)));
     return found.length === 0 ? [message(texts.solutionNone)] : [message(texts.solution, { profiles: list })];
   },
 };
-
-function equilibria(game: NormalFormGame, budget: Budget): readonly number[] {
-  let left: Int32Array = Int32Array.from({ length: game.profileCount }, (_, index) => index);
-  for (const player of game.players.keys())
-    left = bestResponsesAmong(left, game, player, (steps) => budget.spend(steps));
-  return [...left];
-}
-
-const pure = (game: NormalFormGame, index: number): MixedProfile =>
-  profileAt(game, index).map((chosen, i) =>
-    game.players[i]!.strategies.map((_, strategy) => (strategy === chosen ? one : zero)),
-  );
 
 const isNone = (answer: Cells): boolean => {
   const filled = answer.flat().filter((cell) => !isBlank(cell));

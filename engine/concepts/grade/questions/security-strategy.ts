@@ -3,6 +3,7 @@ import { compare, type Rational } from "../../../arithmetic/rational";
 import { type Cell, isBlank, labelOf } from "../../../formats/cells";
 import { normalForm } from "../../../formats/normal-form-kind";
 import { readNumber } from "../../../formats/number-cell";
+import { strategyNamed } from "../../../formats/profile-cells";
 import { exactPayoff, type NormalFormGame, profileAt } from "../../../games/normal-form";
 import { message, type Text } from "../../../text";
 import type { Question, Step } from "../question";
@@ -53,10 +54,10 @@ function worstByStrategy(game: NormalFormGame, player: number): Rational[] {
 const largest = (values: readonly Rational[]): Rational => values.reduce((a, b) => (compare(b, a) > 0 ? b : a));
 
 function stepsOf(game: NormalFormGame, player: number, row: readonly Cell[]): Step[] {
-  const { label, strategies } = game.players[player]!;
+  const { label } = game.players[player]!;
   const worst = worstByStrategy(game, player);
   const given = labelOf(row[0]);
-  const strategy = strategies.findIndex((one) => one === given || `${label}: ${one}` === given);
+  const strategy = strategyNamed(game.players[player]!, given);
   const at = { row: player, column: 0 };
   const values = { player: label, strategy: given };
   const first =

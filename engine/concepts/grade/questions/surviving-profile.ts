@@ -1,6 +1,7 @@
 import type { Budget } from "../../../budget";
 import { labelOf } from "../../../formats/cells";
 import { normalForm } from "../../../formats/normal-form-kind";
+import { strategyNamed } from "../../../formats/profile-cells";
 import type { NormalFormGame } from "../../../games/normal-form";
 import { message, type Text } from "../../../text";
 import { dominated } from "../../dominance/definition";
@@ -43,11 +44,11 @@ function survivors(game: NormalFormGame, budget: Budget): Restriction {
 }
 
 function stepOf(game: NormalFormGame, player: number, given: string, left: Restriction): Step {
-  const { label, strategies } = game.players[player]!;
+  const { label } = game.players[player]!;
   const at = { row: 0, column: player };
   const values = { player: label, strategy: given };
   if (given === "") return wrong(message(texts.blank, values), at);
-  const strategy = strategies.findIndex((one) => one === given || `${label}: ${one}` === given);
+  const strategy = strategyNamed(game.players[player]!, given);
   if (strategy < 0) return wrong(message(texts.unknown, values), at);
   return judged(left[player]!.includes(strategy), message(texts.right, values), message(texts.wrong, values), at);
 }

@@ -1,4 +1,3 @@
-import { dealWeights } from "../../../../engine/catalogue/korea-us-china/deal";
 import { players, scenarioGame } from "../../../../engine/catalogue/korea-us-china/index";
 import { writeListForm } from "../../../../engine/formats/list-form";
 import type { Text } from "../../../../engine/text";
@@ -8,6 +7,7 @@ import { putLiveBlock } from "../live-block";
 import type { LiveArgument } from "../live-call";
 import { blockNames } from "./places";
 import { type Making, type NamedSheet, sheetNames } from "./sheet";
+import { putWeights } from "./weights-block";
 
 const columns = 8;
 /** A coalition for every set of the three but the empty one, under the heading. */
@@ -25,7 +25,8 @@ export async function coalitionsSheet({ say, language, worked }: Making): Promis
   const worths = await put(texts.worths, "WORTHS", { game }, worthRows + 1);
   const coalitions: LiveArgument = { reference: boxText(worths.box), cells: worths.block };
   await put(texts.shapley, "SHAPLEY", { coalitions }, 3);
-  const weights = putWeights();
+  const { weights, next } = putWeights(draft, row, { words: say(texts.weights), columns }, language);
+  row = next;
   await put(texts.weighted, "SHAPLEY", { coalitions, weights }, 3);
   await put(texts.nucleolus, "NUCLEOLUS", { coalitions }, 3);
   await put(texts.core, "CORE", { coalitions }, roomFor.core);
@@ -37,19 +38,6 @@ export async function coalitionsSheet({ say, language, worked }: Making): Promis
     const placed = await putLiveBlock(draft, row, { title: say(title), id, given, room, columns }, language);
     row = placed.next;
     return placed;
-  }
-
-  /** The bargaining weights of the Deal sheet, at their base; they may be changed here. */
-  function putWeights(): LiveArgument {
-    const cells = dealWeights(language);
-    draft.putAcross(row, 0, columns, say(texts.weights), "text");
-    const top = row + 1;
-    for (const [i, [label, weight]] of cells.entries()) {
-      draft.put(top + i, 0, String(label), "label");
-      draft.put(top + i, 1, weight as number, "judgement", "general");
-    }
-    row = top + cells.length + 1;
-    return { reference: boxText({ row: top, column: 0, rows: cells.length, columns: 2 }), cells };
   }
 }
 

@@ -1,5 +1,4 @@
 import { numberOf } from "../../../../engine/arithmetic/quantity";
-import { dealWeights } from "../../../../engine/catalogue/korea-us-china/deal";
 import { players, scenarioGame, type WorkedProfile } from "../../../../engine/catalogue/korea-us-china/index";
 import type { Cells } from "../../../../engine/formats/cells";
 import { writeListForm } from "../../../../engine/formats/list-form";
@@ -11,6 +10,7 @@ import { type PlacedBlock, putLiveBlock } from "../live-block";
 import type { LiveArgument } from "../live-call";
 import { blockNames } from "./places";
 import { type Making, type NamedSheet, sheetNames } from "./sheet";
+import { putWeights } from "./weights-block";
 
 const columns = 11;
 const roomFor = { solutions: 9, frontier: 10, words: 0 };
@@ -31,7 +31,8 @@ export async function negotiationSheet(making: Making): Promise<NamedSheet> {
   };
   let row = 3;
   const plain = await put(texts.plain, "BARGAIN", { outcomes }, roomFor.solutions);
-  const weights = putWeights();
+  const { weights, next } = putWeights(draft, row, { words: say(texts.weights), columns }, language);
+  row = next;
   await put(texts.weighted, "BARGAIN", { outcomes, weights }, roomFor.solutions);
   const disagreement = putDisagreement(plain);
   await put(texts.threatened, "BARGAIN", { outcomes, disagreement }, roomFor.solutions);
@@ -53,18 +54,6 @@ export async function negotiationSheet(making: Making): Promise<NamedSheet> {
     const placed = await putLiveBlock(draft, row, { title: say(title), id, given, room, columns }, language);
     row = placed.next;
     return placed;
-  }
-
-  function putWeights(): LiveArgument {
-    const cells = dealWeights(language);
-    draft.putAcross(row, 0, columns, say(texts.weights), "text");
-    for (const [i, [label, weight]] of cells.entries()) {
-      draft.put(row + 1 + i, 0, String(label), "label");
-      draft.put(row + 1 + i, 1, weight as number, "judgement", "general");
-    }
-    const box = { row: row + 1, column: 0, rows: cells.length, columns: 2 };
-    row += cells.length + 2;
-    return { reference: boxText(box), cells };
   }
 
   /** What each can guarantee itself is the last line of the first answer; leverage is added to Korea's. */
