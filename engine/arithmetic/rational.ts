@@ -1,3 +1,5 @@
+import { divisorOfNumbers, greatestCommonDivisor } from "./common-divisor";
+
 /** An exact fraction in lowest terms with a positive denominator. */
 export interface Rational {
   readonly n: bigint;
@@ -6,52 +8,6 @@ export interface Rational {
 
 export const zero: Rational = { n: 0n, d: 1n };
 export const one: Rational = { n: 1n, d: 1n };
-
-/** Euclid's algorithm with many steps at once while the numbers are long (Lehmer; Knuth, The Art of Computer Programming 2, 4.5.2). */
-export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let x = magnitude(a);
-  let y = magnitude(b);
-  if (y > x) [x, y] = [y, x];
-  while (y > largestSafe) [x, y] = severalSteps(x, y);
-  return y === 0n ? x : BigInt(divisorOfNumbers(Number(y), Number(x % y)));
-}
-
-const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
-const magnitude = (n: bigint): bigint => (n < 0n ? -n : n);
-
-/** Keeps the factors below short enough for quotients of doubles to be right, mostly. */
-const largestFactor = 2 ** 24;
-
-/**
- * Two smaller numbers with the same common divisors, for x ≥ y. The quotients come from doubles, which a wrong one does no harm: the
- * determinant of the factors is ±1 whatever the quotients are, and where the numbers do not shrink there is an exact step instead.
- */
-function severalSteps(x: bigint, y: bigint): readonly [bigint, bigint] {
-  let [older, newer] = [Number(x) / Number(y), 1];
-  let [ofX, ofY, nextOfX, nextOfY] = [1, 0, 0, 1];
-  while (newer > 0) {
-    const quotient = Math.floor(older / newer);
-    const [lastOfX, lastOfY] = [ofX - quotient * nextOfX, ofY - quotient * nextOfY];
-    if (!(Math.abs(lastOfX) <= largestFactor && Math.abs(lastOfY) <= largestFactor)) break;
-    [ofX, ofY, nextOfX, nextOfY] = [nextOfX, nextOfY, lastOfX, lastOfY];
-    [older, newer] = [newer, older - quotient * newer];
-  }
-  const one = magnitude(BigInt(ofX) * x + BigInt(ofY) * y);
-  const other = magnitude(BigInt(nextOfX) * x + BigInt(nextOfY) * y);
-  if (one >= y || other >= y) return [y, x % y];
-  return one > other ? [one, other] : [other, one];
-}
-
-function divisorOfNumbers(a: number, b: number): number {
-  let x = a;
-  let y = b;
-  while (y !== 0) {
-    const rest = x % y;
-    x = y;
-    y = rest;
-  }
-  return x;
-}
 
 /** n/d in lowest terms for integers that doubles show exactly, d > 0. */
 export function quotientOf(n: number, d: number): Rational {
@@ -65,8 +21,11 @@ export function rational(n: bigint, d = 1n): Rational {
   if (d === 0n) throw new RangeError("division by zero");
   if (d === 1n) return { n, d };
   const divisor = d < 0n ? -greatestCommonDivisor(n, d) : greatestCommonDivisor(n, d);
-  return { n: n / divisor, d: d / divisor };
+  return divisor === 1n ? { n, d } : { n: n / divisor, d: d / divisor };
 }
+
+/** A remainder takes longer than a product, until the product is long. */
+const factorsAtATime = 4;
 
 /**
  * All the fractions numerators / denominator in lowest terms, the denominator being positive. Whatever any numerator has in common with
@@ -75,7 +34,12 @@ export function rational(n: bigint, d = 1n): Rational {
  */
 export function fractionsOver(numerators: readonly bigint[], denominator: bigint): Rational[] {
   let product = 1n;
-  for (const n of numerators) if (n !== 0n) product = (product * n) % denominator;
+  let factors = 0;
+  for (const n of numerators) {
+    if (n === 0n) continue;
+    product *= n;
+    if (++factors % factorsAtATime === 0) product %= denominator;
+  }
   const common = greatestCommonDivisor(denominator, product);
   let last = zero;
   let numerator = 0n;
@@ -101,7 +65,8 @@ export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => sign({ n: a.n *
 export function commonDenominator(fractions: readonly Rational[]): bigint {
   let common = 1n;
   for (const { d } of fractions) {
-    if (d !== common && common % d !== 0n) common = (common / greatestCommonDivisor(common, d)) * d;
+    if (d === common || common % d === 0n) continue;
+    common = d % common === 0n ? d : (common / greatestCommonDivisor(common, d)) * d;
   }
   return common;
 }

@@ -1,4 +1,4 @@
-import { greatestCommonDivisor } from "./rational";
+import { greatestCommonDivisor } from "./common-divisor";
 
 /** Two numbers below this add up to an exact double. */
 const largestModulus = 2n ** 52n;

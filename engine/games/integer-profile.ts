@@ -1,4 +1,5 @@
-import { greatestCommonDivisor, type Rational } from "../arithmetic/rational";
+import { greatestCommonDivisor } from "../arithmetic/common-divisor";
+import type { Rational } from "../arithmetic/rational";
 import { supportOf, type Weights } from "./expected-payoffs";
 import type { MixedProfile } from "./profile";
 

@@ -1,4 +1,5 @@
 import { commonDenominator, type Rational, rational, zero } from "../arithmetic/rational";
+import { addsUpToZero, wordTable } from "../arithmetic/word-table";
 import { exactPayoff, type NormalFormGame, strategyCounts } from "./normal-form";
 import type { MixedProfile } from "./profile";
 import { largestRegret, regrets } from "./regret";
@@ -66,6 +67,30 @@ function integerPayoffs(game: NormalFormGame, player: number): IntegerPayoffs {
 }
 
 function repliesTo({ rows, floats, largest, unit }: IntegerPayoffs, mixture: readonly Rational[]): Replies {
+  const { played, weights, denominator } = overOneDenominator(mixture);
+  const rough = weights.map(Number);
+  let size = 0;
+  for (const weight of rough) size += Math.abs(weight) * largest;
+  const sums = sumsInDoubles(floats, played, rough);
+  let most = sums[0];
+  for (const sum of sums) if (sum > most) most = sum;
+  if (size <= Number.MAX_SAFE_INTEGER) {
+    return { isBest: sums.map((sum) => sum === most), payoff: rational(BigInt(most), denominator * unit) };
+  }
+  // Doubles rule out what is far below the best; of the others all pay the same in an equilibrium.
+  const least = most - (played.length + 4) * 2 ** -50 * size;
+  const isBest = sums.map((sum) => sum >= least);
+  const first = rows[isBest.indexOf(true)];
+  if (largest <= Number.MAX_SAFE_INTEGER && paySame(floats, isBest, played, weights)) {
+    return { isBest, payoff: rational(sumOf(first, played, weights), denominator * unit) };
+  }
+  const exact = rows.map((row, s) => (isBest[s] ? sumOf(row, played, weights) : undefined));
+  const best = exact.reduce((more, sum) => (more === undefined || (sum !== undefined && sum > more) ? sum : more));
+  return { isBest: exact.map((sum) => sum === best), payoff: rational(best!, denominator * unit) };
+}
+
+/** The strategies that a mixture plays, and their weights in integers. */
+function overOneDenominator(mixture: readonly Rational[]) {
   const denominator = commonDenominator(mixture);
   const played: number[] = [];
   const weights: bigint[] = [];
@@ -75,19 +100,7 @@ function repliesTo({ rows, floats, largest, unit }: IntegerPayoffs, mixture: rea
     played.push(t);
     weights.push(d === denominator ? n : n * (denominator / d));
   }
-  const rough = weights.map(Number);
-  const size = rough.reduce((sum, weight) => sum + Math.abs(weight), 0) * largest;
-  const sums = sumsInDoubles(floats, played, rough);
-  if (size <= Number.MAX_SAFE_INTEGER) {
-    const most = sums.reduce((best, sum) => Math.max(best, sum));
-    return { isBest: sums.map((sum) => sum === most), payoff: rational(BigInt(most), denominator * unit) };
-  }
-  // Doubles rule out what is far below the best; the others are summed exactly.
-  const least = sums.reduce((best, sum) => Math.max(best, sum)) - (played.length + 4) * 2 ** -50 * size;
-  const exact = rows.map((row, s) => (sums[s] < least ? undefined : sumOf(row, played, weights)));
-  let most: bigint | undefined;
-  for (const sum of exact) if (sum !== undefined && (most === undefined || sum > most)) most = sum;
-  return { isBest: exact.map((sum) => sum === most), payoff: rational(most!, denominator * unit) };
+  return { played, weights, denominator };
 }
 
 function sumsInDoubles(
@@ -99,6 +112,23 @@ function sumsInDoubles(
     let sum = 0;
     for (let t = 0; t < columns.length; t++) sum += row[columns[t]] * weights[t];
     return sum;
+  });
+}
+
+/** Whether all the strategies meant are known to pay the same. The payoffs are integers. */
+function paySame(
+  payoffs: readonly Float64Array[],
+  isMeant: readonly boolean[],
+  columns: readonly number[],
+  weights: readonly bigint[],
+): boolean {
+  const table = wordTable(weights);
+  const first = payoffs[isMeant.indexOf(true)];
+  const differences = new Float64Array(columns.length);
+  return payoffs.every((row, s) => {
+    if (!isMeant[s] || row === first) return true;
+    for (let t = 0; t < columns.length; t++) differences[t] = row[columns[t]] - first[columns[t]];
+    return addsUpToZero(table, differences) === true;
   });
 }
 

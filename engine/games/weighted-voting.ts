@@ -1,4 +1,5 @@
-import { commonDenominator, greatestCommonDivisor, type Rational } from "../arithmetic/rational";
+import { greatestCommonDivisor } from "../arithmetic/common-divisor";
+import { commonDenominator, type Rational } from "../arithmetic/rational";
 import { scaledToInteger } from "../linalg/integers";
 
 export interface Voter {

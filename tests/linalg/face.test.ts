@@ -48,7 +48,9 @@ function expectProven(system: BestResponseSystem, face: Face): void {
       const [truth, tail] = exact.pair(face.basic[row]!, j - 1);
       expect(Math.sign(entry) + 0).toBe(Math.sign(truth) + 0);
       const difference = entry - truth + (face.tails[row * width + j]! - tail);
-      expect(Math.abs(difference)).toBeLessThanOrEqual(face.error[row]! + 1e-30 * Math.abs(truth));
+      expect(Math.abs(difference)).toBeLessThanOrEqual(
+        face.rowError[row]! * face.columnError[j]! + 1e-30 * Math.abs(truth),
+      );
     }
     expect(face.entries[row * width]!).toBeGreaterThanOrEqual(0);
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fractionsOver, greatestCommonDivisor, type Rational, rational } from "../../engine/arithmetic/rational";
+import { fractionsOver, type Rational, rational } from "../../engine/arithmetic/rational";
 import { largestRegret, regrets } from "../../engine/games/regret";
 import { twoPlayerOutcomes } from "../../engine/games/two-player-outcome";
 import { bimatrixGame } from "../support/bimatrix";
@@ -43,23 +43,10 @@ describe("outcomes of two-player games prepared once", () => {
   });
 });
 
-describe("greatest common divisors of long integers", () => {
+describe("fractions of long integers", () => {
   const long = fc.bigInt({ min: -(2n ** 600n), max: 2n ** 600n });
 
-  it("are those of Euclid's algorithm", () => {
-    const euclid = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : euclid(b, a % b));
-    fc.assert(
-      fc.property(long, long, long, (a, b, factor) => {
-        expect(greatestCommonDivisor(a * factor, b * factor)).toBe(euclid(a * factor, b * factor));
-        expect(greatestCommonDivisor(a, b)).toBe(euclid(a, b));
-      }),
-      { numRuns: 500 },
-    );
-    expect(greatestCommonDivisor(0n, -(2n ** 2000n))).toBe(2n ** 2000n);
-    expect(greatestCommonDivisor(3n * 2n ** 2000n, 2n ** 1999n)).toBe(2n ** 1999n);
-  });
-
-  it("reduce fractions over one denominator as if one by one", () => {
+  it("over one denominator are reduced as if one by one", () => {
     fc.assert(
       fc.property(fc.array(long), fc.bigInt({ min: 1n, max: 2n ** 200n }), long, (numerators, denominator, factor) => {
         const common = factor < 0n ? -factor : factor + 1n;

@@ -1,4 +1,5 @@
-import { commonDenominator, greatestCommonDivisor, type Rational, rational } from "../../arithmetic/rational";
+import { greatestCommonDivisor } from "../../arithmetic/common-divisor";
+import { commonDenominator, type Rational, rational } from "../../arithmetic/rational";
 import { fromResidues, moduliBeyond } from "../../arithmetic/residues";
 import type { Budget } from "../../budget";
 import type { ClaimsProblem } from "../../games/claims-problem";

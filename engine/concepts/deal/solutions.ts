@@ -1,10 +1,10 @@
+import { greatestCommonDivisor } from "../../arithmetic/common-divisor";
 import { exactOf, type Quantity } from "../../arithmetic/quantity";
 import {
   add,
   commonDenominator,
   compare,
   divide,
-  greatestCommonDivisor,
   multiply,
   one,
   type Rational,

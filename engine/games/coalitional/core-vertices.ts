@@ -1,4 +1,5 @@
-import { add, compare, greatestCommonDivisor, type Rational, rational } from "../../arithmetic/rational";
+import { greatestCommonDivisor } from "../../arithmetic/common-divisor";
+import { add, compare, type Rational, rational } from "../../arithmetic/rational";
 import type { Budget } from "../../budget";
 import { Stopped } from "../../errors";
 import { message, type Text } from "../../text";

@@ -15,7 +15,7 @@ export function dropColumn({ from, to }: Step, column: number): void {
     if (column + 1 < width) copyEntries(from, offset + width, to, start + column + 1, 1);
     if (isNeverTight(to.entries, start, width)) continue;
     to.basic[rows] = from.basic[i]!;
-    to.error[rows] = from.error[i]!;
+    to.rowError[rows] = from.rowError[i]!;
     rows++;
   }
   to.rowCount = rows;
@@ -32,7 +32,7 @@ export function dropRow({ from, to }: Step, row: number): void {
     if (i === row) continue;
     copyEntries(from, i * width, to, kept * width, width);
     to.basic[kept] = from.basic[i]!;
-    to.error[kept] = from.error[i]!;
+    to.rowError[kept] = from.rowError[i]!;
     kept++;
   }
 }

@@ -19,8 +19,12 @@ export interface Face {
   readonly free: Int32Array;
   readonly fixed: Int32Array;
   fixedCount: number;
-  /** Per row: no entry, together with its tail, is further than this from its true value. */
-  readonly error: Float64Array;
+  /**
+   * By row, and by column beginning with the values: no entry, together with its tail, is further than rowError · columnError from its true
+   * value. Column errors are at least 1.
+   */
+  readonly rowError: Float64Array;
+  readonly columnError: Float64Array;
   /** By label: what its variable was multiplied with; powers of two that keep entries near 1. */
   readonly scale: Float64Array;
   /** Whether the entries were computed from the system and not by pivots from another face, so that doing it again would not narrow their errors. */
@@ -39,7 +43,8 @@ export function emptyFace({ rows, columns }: BestResponseSystem): Face {
     free: new Int32Array(columns),
     fixed: new Int32Array(columns),
     fixedCount: 0,
-    error: new Float64Array(rows),
+    rowError: new Float64Array(rows),
+    columnError: new Float64Array(columns + 1).fill(1),
     scale: new Float64Array(rows + columns),
     isFresh: true,
     determinant: 1,
@@ -59,7 +64,7 @@ export function wholePolytope(system: BestResponseSystem): Face {
     face.entries[i * (columns + 1)] = 1;
     face.entries.set(floats.subarray(i * columns, (i + 1) * columns), i * (columns + 1) + 1);
     face.tails.set(tails.subarray(i * columns, (i + 1) * columns), i * (columns + 1) + 1);
-    face.error[i] = system.roundingError;
+    face.rowError[i] = system.roundingError;
   }
   return face;
 }
@@ -72,9 +77,10 @@ function indexIn(labels: Int32Array, count: number, label: number): number {
   return -1;
 }
 
-/** The labels of the columns and of what is fixed, and all scales, for a target with the same ones. */
+/** The labels of the columns and of what is fixed, the errors of the columns and all scales, for a target with the same ones. */
 export function copyLabels(from: Face, to: Face): void {
   to.columnCount = from.columnCount;
+  for (let j = 0; j <= from.columnCount; j++) to.columnError[j] = from.columnError[j];
   to.fixedCount = from.fixedCount;
   to.scale.set(from.scale);
   for (let j = 0; j < from.columnCount; j++) to.free[j] = from.free[j]!;
@@ -86,6 +92,7 @@ export function copyLabelsFixing(from: Face, to: Face, column: number, label: nu
   copyLabels(from, to);
   to.columnCount--;
   to.free[column] = from.free[to.columnCount]!;
+  to.columnError[column + 1] = from.columnError[to.columnCount + 1];
   to.fixed[to.fixedCount++] = label;
 }
 

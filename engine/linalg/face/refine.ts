@@ -28,6 +28,7 @@ export function refine(system: BestResponseSystem, face: Face): void {
   const scales = scalesOf(face, solution, slacks);
   const errors = errorsOf(inverse, solution, scales);
   for (let row = 0; row < face.rowCount; row++) writeRow(system, face, basis, solution, slacks, scales, errors, row);
+  face.columnError.fill(1);
   rescale(system, face, scales);
 }
 
@@ -216,7 +217,7 @@ function writeRow(
     const [from, at] = t === -1 ? [slacks, row * width + j] : [solution, j * size + t];
     keepSign(face, row * width + j, from.entries[at] / scales[j], from.tails[at] / scales[j], error);
   }
-  face.error[row] = error;
+  face.rowError[row] = error;
 }
 
 /** Where the fresh entry has another sign than the true one, the true one is within the error of 0. */

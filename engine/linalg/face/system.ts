@@ -17,8 +17,10 @@ export interface BestResponseSystem {
   readonly roundingError: number;
   /** By label: what the variable was multiplied with; a power of two for a column, 1 for the slack of a row. */
   readonly scaleOf: Float64Array;
-  /** Room for one row, which every pivot writes over. */
+  /** Room for one row, and for the errors of its columns and what they are divided by, which every pivot writes over. */
   readonly pivotRow: SplitRow;
+  readonly columnErrors: Float64Array;
+  readonly overErrors: Float64Array;
 }
 
 export function bestResponseSystem(
@@ -56,6 +58,8 @@ export function bestResponseSystem(
     roundingError,
     scaleOf,
     pivotRow: splitRow(columns + 1),
+    columnErrors: new Float64Array(columns + 1),
+    overErrors: new Float64Array(columns + 1),
   };
 }
 

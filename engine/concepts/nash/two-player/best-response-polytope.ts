@@ -1,4 +1,5 @@
-import { commonDenominator, greatestCommonDivisor, type Rational } from "../../../arithmetic/rational";
+import { greatestCommonDivisor } from "../../../arithmetic/common-divisor";
+import { commonDenominator, type Rational } from "../../../arithmetic/rational";
 import { exactPayoff, type NormalFormGame } from "../../../games/normal-form";
 import { scaledToInteger, smallest } from "../../../linalg/integers";
 import type { Dictionary } from "../../../linalg/tableau";
