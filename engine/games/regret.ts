@@ -35,7 +35,12 @@ export interface Outcome {
 
 /** The same figures as `regrets` has, without the strategies. */
 export function outcomeOf(game: NormalFormGame, profile: MixedProfile): Outcome {
-  const integers = isExactProfile(profile) ? inIntegers(profile) : undefined;
+  if (!isExactProfile(profile)) {
+    const all = floatPayoffs(game, profile);
+    const gains = all.map(({ payoff, bestPayoff }) => bestPayoff - payoff);
+    return { payoffs: all.map(({ payoff }) => payoff), regret: gains.reduce((most, gain) => Math.max(most, gain), 0) };
+  }
+  const integers = inIntegers(profile);
   const payoffs: Rational[] = [];
   for (let player = 0; integers && player < profile.length; player++) {
     const sums = sumsOf(game, integers, player);
@@ -103,15 +108,27 @@ function regretInFractions(game: NormalFormGame, profile: MixedProfile<Rational>
   return { player, payoff, bestResponses, bestPayoff, regret: subtract(bestPayoff, payoff), byStrategy };
 }
 
-function floatRegrets(game: NormalFormGame, profile: MixedProfile): Regret<number>[] {
-  const tolerance = relativeTolerance * payoffRange(game);
+interface FloatPayoffs {
+  readonly byStrategy: readonly number[];
+  readonly payoff: number;
+  readonly bestPayoff: number;
+}
+
+/** Per player: what the strategies pay against the others' mixtures, the player's own mixture and the best strategy. */
+function floatPayoffs(game: NormalFormGame, profile: MixedProfile): FloatPayoffs[] {
   const weights = profile.map((mixture) => mixture.map(numberOf));
   const supports = weights.map(supportOf);
   return weights.map((own, player) => {
     const expected = new ExpectedPayoffs(game, weights, supports, player);
     const byStrategy = own.map((_, strategy) => expected.of(strategy));
-    const payoff = own.reduce((sum, weight, strategy) => sum + weight * byStrategy[strategy]!, 0);
-    const bestPayoff = Math.max(...byStrategy);
+    const payoff = supports[player]!.reduce((sum, strategy) => sum + own[strategy]! * byStrategy[strategy]!, 0);
+    return { byStrategy, payoff, bestPayoff: byStrategy.reduce((best, other) => Math.max(best, other)) };
+  });
+}
+
+function floatRegrets(game: NormalFormGame, profile: MixedProfile): Regret<number>[] {
+  const tolerance = relativeTolerance * payoffRange(game);
+  return floatPayoffs(game, profile).map(({ byStrategy, payoff, bestPayoff }, player) => {
     const bestResponses = indicesOf(byStrategy, (value) => bestPayoff - value <= tolerance);
     return { player, payoff, bestResponses, bestPayoff, regret: Math.max(0, bestPayoff - payoff), byStrategy };
   });

@@ -6,8 +6,11 @@ import { exchange } from "./revised-exchange";
  * Whoever holds it owns it: `enter` changes it in place.
  */
 export interface RevisedBasis {
-  /** M column by column, so that a column is one stretch of memory. */
+  /** M column by column, so that a column is one stretch of memory; each is written when it first enters the basis, as few ever do. */
   readonly matrix: Float64Array;
+  readonly write: ColumnWriter;
+  /** By column: what it was multiplied with when it was written, so that its value is to be multiplied with it as well; before that 0. */
+  readonly scale: Float64Array;
   readonly rowCount: number;
   /** Tight rows and positive columns in the order of the inverse, and the other way round (−1 for those that are not in it). */
   readonly tight: number[];
@@ -17,6 +20,8 @@ export interface RevisedBasis {
   /** (M[tight, positive])⁻¹ row by row, `capacity` wide. */
   inverse: Float64Array;
   capacity: number;
+  /** What the rows' limits of 1 are enlarged by, as multiples of an infinitely small ε. */
+  readonly perturbation: Float64Array;
   /** The slack of every row and the value of every positive column, each as a number and a multiple of an infinitely small ε. */
   readonly slack: Perturbed;
   readonly value: { readonly plain: number[]; readonly small: number[] };
@@ -24,6 +29,9 @@ export interface RevisedBasis {
   readonly slackFall: Float64Array;
   valueFall: Float64Array;
 }
+
+/** Writes so many entries of a column of M from a place on, and returns what they were multiplied with. */
+export type ColumnWriter = (column: number, into: Float64Array, start: number, count: number) => number;
 
 interface Perturbed {
   readonly plain: Float64Array;
@@ -41,15 +49,18 @@ const leastFall = 1e-10;
 const tie = 1e-11;
 
 /** The basis at z = 0. The right-hand side is 1 + ε · perturbation, which breaks ties as a generic game would. */
-export function revisedBasisAtZero(
-  matrix: Float64Array,
+export function revisedBasis(
+  write: ColumnWriter,
   rowCount: number,
   columnCount: number,
   perturbation: () => number,
 ): RevisedBasis {
   const capacity = 32;
+  const small = Float64Array.from({ length: rowCount }, perturbation);
   return {
-    matrix,
+    matrix: new Float64Array(rowCount * columnCount),
+    write,
+    scale: new Float64Array(columnCount),
     rowCount,
     tight: [],
     positive: [],
@@ -57,15 +68,36 @@ export function revisedBasisAtZero(
     placeOfColumn: new Int32Array(columnCount).fill(-1),
     inverse: new Float64Array(capacity * capacity),
     capacity,
-    slack: { plain: new Float64Array(rowCount).fill(1), small: Float64Array.from({ length: rowCount }, perturbation) },
+    perturbation: small,
+    slack: { plain: new Float64Array(rowCount).fill(1), small: small.slice() },
     value: { plain: [], small: [] },
     slackFall: new Float64Array(rowCount),
     valueFall: new Float64Array(capacity),
   };
 }
 
+/** Moves the basis back to z = 0. */
+export function returnToZero({
+  tight,
+  positive,
+  placeOfRow,
+  placeOfColumn,
+  perturbation,
+  slack,
+  value,
+}: RevisedBasis): void {
+  for (const row of tight) placeOfRow[row] = -1;
+  for (const column of positive) placeOfColumn[column] = -1;
+  for (const list of [tight, positive, value.plain, value.small]) list.length = 0;
+  slack.plain.fill(1);
+  slack.small.set(perturbation);
+}
+
 /** Brings a variable that is 0 into the basis and returns the one that leaves, or undefined when nothing stops it. */
 export function enter(basis: RevisedBasis, entering: Variable): Variable | undefined {
+  const { scale, write, matrix, rowCount } = basis;
+  const { kind, at } = entering;
+  if (kind === "column" && scale[at] === 0) scale[at] = write(at, matrix, at * rowCount, rowCount);
   computeFalls(basis, entering);
   const leaving = firstToReachZero(basis);
   if (!leaving) return undefined;

@@ -10,7 +10,7 @@ import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import { floatProfile } from "./basis-profile";
 import { artificialEquilibrium, followPath, lemkeHowson, type Position } from "./lemke-howson";
 import { refusesUnlessTwoPlayers } from "./refusal";
-import { pathMatrices, revisedPath } from "./revised-lemke-howson";
+import { pathBases, revisedPath } from "./revised-lemke-howson";
 
 const texts = {
   continuedTitle: {
@@ -100,14 +100,14 @@ export const accessibleEquilibriaInFloats: Method<NormalFormGame, Equilibrium> =
   ...lemkeHowson,
   arithmetic: "float",
   *run(game, budget): Generator<Equilibrium, Verdict, void> {
-    const matrices = pathMatrices(game);
+    const bases = pathBases(game);
     const all = labelCount(game);
     const found: MixedProfile[] = [];
     let left = 0;
     for (let label = 0; label < all; label++) {
-      const end = revisedPath(matrices, label, 0, mostPivots, budget);
-      if (!end) left++;
-      const profile = end && floatProfile(game, end);
+      const isEnd = revisedPath(bases, label, mostPivots, budget);
+      if (!isEnd) left++;
+      const profile = isEnd && floatProfile(game, bases);
       if (!profile || found.some((other) => isSameProfile(other, profile))) continue;
       found.push(profile);
       yield equilibriumOf(game, profile);

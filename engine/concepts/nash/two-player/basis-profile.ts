@@ -8,9 +8,9 @@ import type { PathEnd } from "./revised-lemke-howson";
 
 /** The profile that the values of two bases give, rounded as they are. */
 export function floatProfile(game: NormalFormGame, bases: PathEnd): MixedProfile<number> {
-  return bases.map(({ positive, value }, player) => {
+  return bases.map(({ positive, value, scale }, player) => {
     const mixture = game.players[player]!.strategies.map(() => 0);
-    for (const [t, strategy] of positive.entries()) mixture[strategy] = Math.max(0, value.plain[t]!);
+    for (const [t, strategy] of positive.entries()) mixture[strategy] = Math.max(0, value.plain[t]! * scale[strategy]!);
     const total = mixture.reduce((sum, weight) => sum + weight, 0);
     return mixture.map((weight) => weight / total);
   });

@@ -1,61 +1,53 @@
 import type { Budget } from "../../../budget";
 import { type NormalFormGame, strategyCounts } from "../../../games/normal-form";
-import { enter, type RevisedBasis, revisedBasisAtZero, type Variable } from "../../../linalg/revised-basis";
+import {
+  type ColumnWriter,
+  enter,
+  type RevisedBasis,
+  returnToZero,
+  revisedBasis,
+  type Variable,
+} from "../../../linalg/revised-basis";
 
-/** A path longer than this is left for that of the next label (capping, Codenotti et al. 2008). */
-const mostPivots = 100;
+/**
+ * A path longer than the first limit is left for that of the next label; when all were, the second limit holds. Path lengths vary so much that a
+ * short one is found sooner than a long one is followed (capping, with this first limit: Codenotti, De Rossi, Pagan 2008).
+ */
+const limits = [10, 100];
 
-/** The end of a Lemke–Howson path in doubles, for each player. */
+/** Where a Lemke–Howson path has come to in doubles, for each player; it ends in an equilibrium. */
 export type PathEnd = readonly [RevisedBasis, RevisedBasis];
 
-/** The payoffs as the paths need them, column by column of the player who mixes the columns. */
-interface PathMatrices {
-  readonly rows: number;
-  readonly columns: number;
-  readonly ofRowPlayer: Float64Array;
-  readonly ofColumnPlayer: Float64Array;
-}
-
 /**
- * Lemke–Howson in doubles with inverses instead of tableaux: label by label, each path up to a cap, and the first label's to its end
- * when all others were capped. Undefined where rounding leads it astray.
+ * Lemke–Howson in doubles with inverses instead of tableaux: label by label, each path up to a limit, and the first label's to its end
+ * when all others were left. Undefined where rounding leads it astray.
  */
 export function followRevisedPaths(game: NormalFormGame, budget: Budget): PathEnd | undefined {
-  const matrices = pathMatrices(game);
-  const labels = matrices.rows + matrices.columns;
-  for (let attempt = 0; attempt < labels; attempt++) {
-    const end = revisedPath(matrices, attempt, attempt, mostPivots, budget);
-    if (end) return end;
+  const bases = pathBases(game);
+  const labels = strategyCounts(game).reduce((sum, count) => sum + count);
+  for (const limit of limits) {
+    for (let label = 0; label < labels; label++) if (revisedPath(bases, label, limit, budget)) return bases;
   }
-  return revisedPath(matrices, 0, labels, Number.POSITIVE_INFINITY, budget);
+  return revisedPath(bases, 0, Number.POSITIVE_INFINITY, budget) ? bases : undefined;
 }
 
-export function pathMatrices(game: NormalFormGame): PathMatrices {
+/** The bases in which paths are followed, one after the other. All break ties in the same way, as if through one generic game. */
+export function pathBases(game: NormalFormGame): PathEnd {
   const [rows, columns] = strategyCounts(game) as [number, number];
-  return {
-    rows,
-    columns,
-    ofRowPlayer: scaled(game.payoffs[1]!.floats),
-    ofColumnPlayer: transposed(scaled(game.payoffs[0]!.floats), rows, columns),
-  };
+  const [ofRows, ofColumns] = game.payoffs.map(({ floats }) => floats) as [Float64Array, Float64Array];
+  return [
+    revisedBasis(columnsOf(ofColumns, columns, 1), columns, rows, pseudoRandom(1)),
+    revisedBasis(columnsOf(ofRows, 1, columns), rows, columns, pseudoRandom(2)),
+  ];
 }
 
 /**
- * The end of the path that begins by dropping a label, or undefined where it is longer than the limit or rounding leads it astray.
- * Paths with the same seed, an integer from 0, break ties in the same way, as if through one generic game.
+ * Follows the path that begins by dropping a label at the artificial equilibrium; false where it is longer than the limit or rounding leads it
+ * astray. Whoever holds the bases owns them: they are moved to where the path ends.
  */
-export function revisedPath(
-  { rows, columns, ofRowPlayer, ofColumnPlayer }: PathMatrices,
-  label: number,
-  seed: number,
-  limit: number,
-  budget: Budget,
-): PathEnd | undefined {
-  const bases: PathEnd = [
-    revisedBasisAtZero(ofRowPlayer, columns, rows, pseudoRandom(2 * seed + 1)),
-    revisedBasisAtZero(ofColumnPlayer, rows, columns, pseudoRandom(2 * seed + 2)),
-  ];
-  return followPath(bases, label, rows, limit, budget) ? bases : undefined;
+export function revisedPath(bases: PathEnd, label: number, limit: number, budget: Budget): boolean {
+  bases.forEach(returnToZero);
+  return followPath(bases, label, bases[1].rowCount, limit, budget);
 }
 
 /** Labels: the row player's strategies from 0, then the column player's. */
@@ -84,27 +76,25 @@ function labelOf({ kind, at }: Variable, side: number, rows: number): number {
   return isRowPlayers ? at : rows + at;
 }
 
-/** Payoffs moved and scaled to 0.1 … 1.1, which changes no equilibrium. */
-function scaled(payoffs: Float64Array): Float64Array {
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const payoff of payoffs) {
-    least = Math.min(least, payoff);
-    most = Math.max(most, payoff);
-  }
-  const factor = 1 / (most - least || 1);
-  return payoffs.map((payoff) => (payoff - least) * factor + 0.1);
-}
-
-/** In blocks of rows, so that both matrices stay in the cache. */
-function transposed(matrix: Float64Array, rows: number, columns: number): Float64Array {
-  const result = new Float64Array(matrix.length);
-  for (let from = 0; from < rows; from += 16) {
-    const to = Math.min(rows, from + 16);
-    for (let j = 0; j < columns; j++) for (let i = from; i < to; i++) result[j * rows + i] = matrix[i * columns + j]!;
-  }
-  return result;
-}
+/**
+ * The columns of a matrix of payoffs, each moved and scaled to 0.1 … 1.1: what is added to a column changes no best response, and what it is multiplied with
+ * divides its variable. `step` from one column to the next, `stride` within one.
+ */
+const columnsOf =
+  (payoffs: Float64Array, step: number, stride: number): ColumnWriter =>
+  (column, into, start, count) => {
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let i = start, at = column * step; i < start + count; i++, at += stride) {
+      const payoff = payoffs[at];
+      into[i] = payoff;
+      if (payoff < least) least = payoff;
+      if (payoff > most) most = payoff;
+    }
+    const scale = 1 / (most - least || 1);
+    for (let i = start; i < start + count; i++) into[i] = (into[i] - least) * scale + 0.1;
+    return scale;
+  };
 
 /** Repeatable numbers in (0, 1), the same on every machine (Lehmer's generator with the multiplier 48271). */
 function pseudoRandom(seed: number): () => number {
