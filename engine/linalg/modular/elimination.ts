@@ -71,8 +71,11 @@ function substituteBack({ system, products, solution }: Workspace, size: number,
   for (let i = size - 1; i >= 0; i--) {
     let rest = system[i * width + size];
     for (let j = i + 1; j < size; j++) {
-      rest = reduce(rest - system[i * width + j] * solution[j], modulus, over);
+      rest -= system[i * width + j] * solution[j];
+      // Residues of least absolute value are below 2²⁵, so that four of their products add up to less than 2⁵³.
+      if (((j - i) & 3) === 0) rest = reduce(rest, modulus, over);
     }
+    rest = reduce(rest, modulus, over);
     const overPivot = i === 0 ? inverse : reduce(inverse * products[i - 1], modulus, over);
     solution[i] = reduce(rest * overPivot, modulus, over);
     inverse = reduce(inverse * system[i * width + i], modulus, over);

@@ -1,7 +1,7 @@
 import { integerWithResidues } from "./chinese-remainder";
 import { solveModulo, workspace } from "./elimination";
 import { independentRows } from "./independent-rows";
-import { prime } from "./primes";
+import { prime, reduce } from "./primes";
 
 /** Weights of some columns of a matrix with which they add up to the same in some rows: positive integers, up to a common factor. */
 export interface EqualisingWeights {
@@ -30,23 +30,28 @@ export function equalisingSolver(matrix: readonly (readonly bigint[])[]): Equali
   const residuesOf = (index: number): readonly Float64Array[] => {
     const modulus = prime(index);
     modulo[index] ??= isSafe
-      ? entries.map((row) => row.map((entry) => entry % modulus))
-      : matrix.map((row) => Float64Array.from(row, (entry) => Number(entry % BigInt(modulus))));
+      ? entries.map((row) => row.map((entry) => reduce(entry, modulus, 1 / modulus)))
+      : matrix.map((row) => Float64Array.from(row, (e) => reduce(Number(e % BigInt(modulus)), modulus, 1 / modulus)));
     return modulo[index];
   };
   const largest = matrix[0].map((_, column) => Math.max(...entries.map((row) => row[column])));
   const space = workspace(Math.min(matrix.length, matrix[0].length));
+  const primes: number[] = [];
+  let residues = new Float64Array(0);
 
   return (rows, columns, determinant = Number.POSITIVE_INFINITY) => {
     const size = columns.length;
     if (rows.length < size) throw new Error(notDetermined);
     const basis = rows.length > size ? independentRows(residuesOf, rows, columns) : rows;
+    let least = Number.POSITIVE_INFINITY;
+    for (const column of columns) least = Math.min(least, largest[column]);
     // No weight is above 1 / the largest entry of its column.
-    const bound = Math.log2(determinant / Math.min(...columns.map((column) => largest[column])));
-    const needed = Math.max(1, Math.min(bound, bitsOfDeterminants(entries, basis, columns))) * (1 + 1e-9) + 2.01;
-    const most = Math.ceil(needed / bitsOfPrime);
-    const residues = new Float64Array(size * most);
-    const primes: number[] = [];
+    const bound = Number.isFinite(determinant)
+      ? Math.log2(determinant / least)
+      : bitsOfDeterminants(entries, basis, columns);
+    const most = Math.ceil((Math.max(1, bound) * (1 + 1e-9) + 2.01) / bitsOfPrime);
+    if (residues.length < size * most) residues = new Float64Array(2 * size * most);
+    primes.length = 0;
     for (let index = 0; primes.length < most; index++) {
       copyPart(residuesOf(index), basis, columns, space.system);
       if (!solveModulo(space, size, prime(index))) {
