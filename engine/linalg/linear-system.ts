@@ -1,6 +1,5 @@
 import { type Rational, rational } from "../arithmetic/rational";
 import { type Budget, unlimited } from "../budget";
-import { signOf } from "./tableau";
 
 /** Fractions over one denominator, which is not 0. */
 export interface CommonFractions {
@@ -34,12 +33,20 @@ export function solveInIntegers(
   return { numerators: rows.slice(0, unknowns).map((row) => row[unknowns]!), denominator };
 }
 
-/** The sign of the determinant of a square integer matrix; 1 for the empty one. */
-export function signOfDeterminant(matrix: readonly (readonly bigint[])[]): -1 | 0 | 1 {
-  const rows = matrix.map((row) => [...row]);
-  const { rank, denominator, exchanges } = eliminate(rows, rows.length);
-  if (rank < rows.length) return 0;
-  return exchanges % 2 === 0 ? signOf(denominator) : signOf(-denominator);
+/** The inverse of a square integer matrix over one denominator, or undefined when there is none. */
+export function inverseInIntegers(matrix: readonly (readonly bigint[])[]):
+  | {
+      readonly numerators: readonly (readonly bigint[])[];
+      readonly denominator: bigint;
+      readonly signOfDeterminant: 1 | -1;
+    }
+  | undefined {
+  const size = matrix.length;
+  const rows = matrix.map((row, i) => [...row, ...matrix.map((_, j) => (i === j ? 1n : 0n))]);
+  const { rank, denominator, exchanges } = eliminate(rows, size);
+  if (rank < size) return undefined;
+  const signOfDeterminant = denominator > 0n === (exchanges % 2 === 0) ? 1 : -1;
+  return { numerators: rows.map((row) => row.slice(size)), denominator, signOfDeterminant };
 }
 
 interface Elimination {

@@ -110,12 +110,12 @@ describe.each(exactMethods.map((method) => [method.id, method] as const))("%s on
     );
   });
 
-  it("gives strict pure equilibria the index 1, and indices that sum to 1 in games without ties", () => {
+  it("gives pure equilibria of games without ties the index 1, and indices that sum to 1", () => {
     fc.assert(
       fc.property(bimatrix(1_000_000, 5), ({ A, B }) => {
         const { found, guarantee } = solve(method, bimatrixGame(A, B));
-        if (found.some(({ index }) => index === undefined)) return;
-        expect(guarantee).toBe("all");
+        // A tie is possible, if hardly.
+        if (guarantee !== "all" || found.some(({ index }) => index === 0)) return;
         expect(found.reduce((sum, { index }) => sum + index!, 0)).toBe(1);
         for (const { profile, index } of found) if (isPure(profile)) expect(index).toBe(1);
       }),

@@ -48,6 +48,11 @@ export function componentLines({ found }: Solution<Equilibrium>): string[][] {
   return [...groups.values()].map((lines) => lines.sort()).sort();
 }
 
+/** The index of each component. */
+export const componentIndices = ({ found }: Solution<Equilibrium>): (number | undefined)[] => [
+  ...new Map(found.map(({ component, index }, i) => [component ?? -i, index])).values(),
+];
+
 /** Repeatable pseudo-random numbers in [0, 1) (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;

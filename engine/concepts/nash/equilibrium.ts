@@ -10,7 +10,10 @@ export interface Equilibrium {
   readonly regret: Quantity;
   /** The connected component of the set of equilibria it belongs to, from 1, where the method knows it. */
   readonly component?: number;
-  /** +1 or −1 for an isolated equilibrium of a nondegenerate game; the indices of all equilibria sum to 1 (Shapley 1974). */
+  /**
+   * Of the component it belongs to: +1 or −1 for an isolated equilibrium without ties, else any integer, where it is known. The indices of all
+   * components sum to 1 (Shapley 1974; Ritzberger 1994).
+   */
   readonly index?: number;
   /** Per player and strategy an interval; exactly one equilibrium lies in their product. */
   readonly enclosure?: readonly (readonly (readonly [number, number])[])[];

@@ -11,7 +11,7 @@ import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import { bestResponsePolytopes } from "./best-response-polytope";
 import { type Component, componentsOf } from "./components";
 import type { VertexPair } from "./fully-labelled";
-import { indexOfEquilibrium } from "./index-of-equilibrium";
+import { indexParts, waysToPerturb } from "./index-of-equilibrium";
 import type { Vertex } from "./vertices";
 
 /** All extreme equilibria of a two-player game, put in order and grouped. */
@@ -20,9 +20,9 @@ export interface EquilibriumSet {
   readonly equilibria: Iterable<Equilibrium>;
   /** Whether every component is a single point, so that the extreme equilibria are all there are. */
   readonly isolated: boolean;
-  /** Whether the indices, where all equilibria have one, sum to 1 as they must when none is missing. */
+  /** Whether the indices, where they are known of all components, sum to 1 as they must when no equilibrium is missing. */
   readonly indicesSumToOne: boolean;
-  /** One sentence for each component that is more than a point. */
+  /** One sentence for each component that is more than a point, and one for those with index 0. */
   readonly notes: readonly Message[];
 }
 
@@ -32,19 +32,43 @@ export function equilibriumSet(game: NormalFormGame, pairs: readonly VertexPair[
   const ordered = inOrder(pairs);
   const components = componentsOf(ordered, () => budget.spend());
   const componentAt = new Map(components.flatMap(({ members }, c) => members.map((i) => [i, c + 1] as const)));
-  const indices = ordered.map((pair) =>
-    isExactProfile(profileOf(pair)) ? indexOfEquilibrium(polytopes, pair) : undefined,
-  );
+  const partOf = indexParts(polytopes);
+  const indices = components.map(({ members }) => {
+    const pairs = members.map((i) => ordered[i]!);
+    return isFewWays(polytopes, pairs, budget) ? pairs.reduce((sum, pair) => sum + partOf(pair), 0) : undefined;
+  });
   const isolated = components.every(({ members }) => members.length === 1);
   return {
-    equilibria: withPayoffs(game, ordered, budget, (i) => ({
-      ...(isolated ? {} : { component: componentAt.get(i)! }),
-      ...(indices[i] === undefined ? {} : { index: indices[i] }),
-    })),
+    equilibria: withPayoffs(game, ordered, budget, (i) => {
+      const component = componentAt.get(i)!;
+      const index = indices[component - 1];
+      return { ...(isolated ? {} : { component }), ...(index === undefined ? {} : { index }) };
+    }),
     isolated,
     indicesSumToOne: indices.includes(undefined) || indices.reduce<number>((sum, index) => sum + index!, 0) === 1,
-    notes: components.flatMap((component, c) => (component.members.length > 1 ? [describe(component, c + 1)] : [])),
+    notes: [
+      ...components.flatMap((component, c) => (component.members.length > 1 ? [describe(component, c + 1)] : [])),
+      ...withoutIndex(components, indices, isolated),
+    ],
   };
+}
+
+/** Where ties can be broken in more ways than this, a component's index is left unknown: it would take longer than the equilibria did. */
+const mostWays = 4096;
+
+function isFewWays(
+  polytopes: ReturnType<typeof bestResponsePolytopes>,
+  pairs: readonly VertexPair[],
+  budget: Budget,
+): boolean {
+  let ways = 0;
+  for (const pair of pairs) {
+    if (!isExactProfile(profileOf(pair))) return false;
+    ways += waysToPerturb(polytopes, pair);
+    if (ways > mostWays) return false;
+  }
+  budget.spend(ways);
+  return true;
 }
 
 /** Steps that one equilibrium counts for, so that the clock is looked at after a few of them. */
@@ -118,6 +142,17 @@ function roughly(weight: Quantity): number {
 const compareQuantities = (a: Quantity, b: Quantity): number =>
   isExact(a) && isExact(b) ? compare(a, b) : numberOf(a) - numberOf(b);
 
+/** Components whose index is not 0 keep an equilibrium near them when payoffs change a little (Ritzberger 1994); of the others that is not known. */
+function withoutIndex(
+  components: readonly Component[],
+  indices: readonly (number | undefined)[],
+  isolated: boolean,
+): Message[] {
+  const numbers = [...components.keys()].filter((c) => indices[c] === 0).map((c) => c + 1);
+  if (numbers.length === 0) return [];
+  return [message(isolated ? texts.fleetingEquilibria : texts.fleetingComponents, { numbers })];
+}
+
 /** More subsets than this are counted, not listed. */
 const mostSubsetsListed = 8;
 
@@ -160,6 +195,16 @@ const texts = {
     en: "degenerate: component {component} is a union of {count} convex sets, spanned by equilibria among {equilibria}",
     ko: "퇴화: 성분 {component}은(는) 균형 {equilibria} 가운데 일부가 각각 펼치는 볼록 집합 {count}개의 합집합입니다",
     zh: "退化：分支 {component} 是 {count} 个凸集的并集，各由均衡 {equilibria} 中的一部分张成",
+  },
+  fleetingEquilibria: {
+    en: "index 0: nothing ensures that an equilibrium stays near these when payoffs change a little: {numbers}",
+    ko: "지수 0: 보수가 조금 바뀔 때 그 가까이에 균형이 남는다는 보장이 없는 균형: {numbers}",
+    zh: "指数为 0：收益稍有变动时，不能保证其附近仍有均衡：均衡 {numbers}",
+  },
+  fleetingComponents: {
+    en: "index 0: nothing ensures that an equilibrium stays near these components when payoffs change a little: {numbers}",
+    ko: "지수 0: 보수가 조금 바뀔 때 그 가까이에 균형이 남는다는 보장이 없는 성분: {numbers}",
+    zh: "指数为 0：收益稍有变动时，不能保证其附近仍有均衡：分支 {numbers}",
   },
   subset: { en: "({equilibria})", ko: "({equilibria})", zh: "({equilibria})" },
 } satisfies Record<string, Text>;
