@@ -11,7 +11,7 @@ import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import { bestResponsePolytopes } from "./best-response-polytope";
 import { type Component, componentsOf } from "./components";
 import type { VertexPair } from "./fully-labelled";
-import { indexParts, waysToPerturb } from "./index-of-equilibrium";
+import { hasTies, indexParts, waysToPerturb } from "./index-of-equilibrium";
 import type { Vertex } from "./vertices";
 
 /** All extreme equilibria of a two-player game, put in order and grouped. */
@@ -32,11 +32,11 @@ export function equilibriumSet(game: NormalFormGame, pairs: readonly VertexPair[
   const ordered = inOrder(pairs);
   const components = componentsOf(ordered, () => budget.spend());
   const componentAt = new Map(components.flatMap(({ members }, c) => members.map((i) => [i, c + 1] as const)));
-  const partOf = indexParts(polytopes);
-  const indices = components.map(({ members }) => {
-    const pairs = members.map((i) => ordered[i]!);
-    return isFewWays(polytopes, pairs, budget) ? pairs.reduce((sum, pair) => sum + partOf(pair), 0) : undefined;
-  });
+  const indices = indicesOf(
+    components.map(({ members }) => members.map((i) => ordered[i]!)),
+    polytopes,
+    budget,
+  );
   const isolated = components.every(({ members }) => members.length === 1);
   return {
     equilibria: withPayoffs(game, ordered, budget, (i) => {
@@ -53,22 +53,28 @@ export function equilibriumSet(game: NormalFormGame, pairs: readonly VertexPair[
   };
 }
 
-/** Where ties can be broken in more ways than this, a component's index is left unknown: it would take longer than the equilibria did. */
-const mostWays = 4096;
+/** In how many ways ties are broken at the most: finding the indices should not take longer than the equilibria did. */
+const mostWays = 8192;
 
-function isFewWays(
+/** Of each component, given by its extreme equilibria; undefined for those with too many ties. */
+function indicesOf(
+  components: readonly (readonly VertexPair[])[],
   polytopes: ReturnType<typeof bestResponsePolytopes>,
-  pairs: readonly VertexPair[],
   budget: Budget,
-): boolean {
-  let ways = 0;
-  for (const pair of pairs) {
-    if (!isExactProfile(profileOf(pair))) return false;
-    ways += waysToPerturb(polytopes, pair);
-    if (ways > mostWays) return false;
-  }
-  budget.spend(ways);
-  return true;
+): (number | undefined)[] {
+  const partOf = indexParts(polytopes);
+  let left = mostWays;
+  return components.map((pairs) => {
+    let ways = 0;
+    for (const pair of pairs) {
+      if (!isExactProfile(profileOf(pair))) return undefined;
+      if (hasTies(pair)) ways += waysToPerturb(polytopes, pair);
+      if (ways > left) return undefined;
+    }
+    left -= ways;
+    budget.spend(ways);
+    return pairs.reduce((sum, pair) => sum + partOf(pair), 0);
+  });
 }
 
 /** Steps that one equilibrium counts for, so that the clock is looked at after a few of them. */

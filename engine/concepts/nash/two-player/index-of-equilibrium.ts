@@ -20,7 +20,7 @@ export function indexParts(polytopes: Polytopes): (pair: VertexPair) => number {
   let signs: readonly PartSigns[] | undefined;
   return (pair) => {
     const { row, column } = pair;
-    if (row.orientation && column.orientation) return signFor(row.orientation * column.orientation, playedIn(row));
+    if (!hasTies(pair)) return signFor(row.orientation! * column.orientation!, playedIn(row));
     signs ??= polytopes.map(({ matrix }) => signsOfInverses(matrix));
     const [playedRow, playedColumn] = playedBy(polytopes, pair);
     const [mayRow, mayColumn] = carriedTwice(polytopes, pair);
@@ -38,9 +38,11 @@ export function indexParts(polytopes: Polytopes): (pair: VertexPair) => number {
 
 type PartSigns = ReturnType<typeof signsOfInverses>;
 
+/** Unless it is known that there are none. */
+export const hasTies = ({ row, column }: VertexPair): boolean => !(row.orientation && column.orientation);
+
 /** How many ways there are to give away the labels that both vertices carry, with equally many strategies of either player in the basis. */
 export function waysToPerturb(polytopes: Polytopes, pair: VertexPair): number {
-  if (pair.row.orientation && pair.column.orientation) return 1;
   const [mustRow, mustColumn] = playedBy(polytopes, pair);
   const [mayRow, mayColumn] = carriedTwice(polytopes, pair);
   let ways = 0;
