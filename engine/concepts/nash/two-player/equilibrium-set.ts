@@ -11,7 +11,7 @@ import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import { bestResponsePolytopes } from "./best-response-polytope";
 import { type Component, componentsOf } from "./components";
 import type { VertexPair } from "./fully-labelled";
-import { hasTies, indexParts, waysToPerturb } from "./index-of-equilibrium";
+import { hasTies, indexParts, indexWithoutTies, type Ties, tiesAt, waysToBreak } from "./index-of-equilibrium";
 import type { Vertex } from "./vertices";
 
 /** All extreme equilibria of a two-player game, put in order and grouped. */
@@ -62,18 +62,22 @@ function indicesOf(
   polytopes: ReturnType<typeof bestResponsePolytopes>,
   budget: Budget,
 ): (number | undefined)[] {
-  const partOf = indexParts(polytopes);
+  let partOf: ReturnType<typeof indexParts> | undefined;
   let left = mostWays;
   return components.map((pairs) => {
-    let ways = 0;
+    let index = 0;
+    const tied: Ties[] = [];
     for (const pair of pairs) {
       if (!isExactProfile(profileOf(pair))) return undefined;
-      if (hasTies(pair)) ways += waysToPerturb(polytopes, pair);
-      if (ways > left) return undefined;
+      if (hasTies(pair)) tied.push(tiesAt(polytopes, pair));
+      else index += indexWithoutTies(pair);
     }
+    const ways = tied.reduce((sum, ties) => sum + waysToBreak(ties), 0);
+    if (ways > left) return undefined;
     left -= ways;
     budget.spend(ways);
-    return pairs.reduce((sum, pair) => sum + partOf(pair), 0);
+    if (tied.length > 0) partOf ??= indexParts(polytopes);
+    return tied.reduce((sum, ties) => sum + partOf!(ties), index);
   });
 }
 

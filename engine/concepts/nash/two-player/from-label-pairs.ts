@@ -10,7 +10,7 @@ import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import { type BestResponsePolytope, bestResponsePolytopes } from "./best-response-polytope";
 import { type EquilibriumSet, equilibriumSet, profileOf, verdictOf } from "./equilibrium-set";
 import type { VertexPair } from "./fully-labelled";
-import { carries, type Vertex } from "./vertices";
+import { carries, indicesWhere, type Vertex } from "./vertices";
 
 /** The labels of a vertex of each polytope that together are all labels. */
 export interface LabelPair {
@@ -109,10 +109,4 @@ function exactVertex(
   );
   for (const [i, strategy] of played.entries()) mixture[strategy] = shares[i];
   return { labels, mixture, orientation: isSimple ? sign : 0 };
-}
-
-function indicesWhere(labels: readonly number[], isMeant: (label: number) => boolean): number[] {
-  const indices: number[] = [];
-  for (let i = 0; i < labels.length; i++) if (isMeant(labels[i])) indices.push(i);
-  return indices;
 }

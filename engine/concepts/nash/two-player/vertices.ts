@@ -95,6 +95,13 @@ export function carries(labels: bigint): (label: number) => boolean {
   return (label) => ((words[Math.floor(label / wordLength)] >> (label % wordLength)) & 1) === 1;
 }
 
+/** The places of the labels meant. */
+export function indicesWhere(labels: readonly number[], isMeant: (label: number) => boolean): number[] {
+  const indices: number[] = [];
+  for (let i = 0; i < labels.length; i++) if (isMeant(labels[i])) indices.push(i);
+  return indices;
+}
+
 const tightLabels = (tableau: Tableau): bigint =>
   bits(tableau.nonbasic) | bits(tableau.basic.filter((_, row) => tableau.signOfValue(row) === 0));
 
