@@ -5,7 +5,7 @@ import { type RunningHost, startHost } from "../../host/server";
 import { handoutPlan } from "../../src/exercises/handout/handout";
 import { writeXlsx } from "../../src/workbook/plan/xlsx";
 import { type HostPage, launchBrowser, openHost } from "./support/browser";
-import { clickCell, typeInto } from "./support/cells";
+import { clickCell, typeInto, untilSelected, untilShown } from "./support/cells";
 
 /** A real handout, opened as a file and solved at the keyboard, with Microsoft's own client library between pane and workbook. */
 
@@ -70,9 +70,16 @@ describe("a handout in the local host", () => {
       const pane = await openFile(opened, "standoff-2026-11", await writeXlsx(plan));
       const address = (await text(pane, "#go-to-answer"))!;
       await pane.click("#go-to-answer");
+      await untilSelected(opened.page, address.split("!").at(-1)!);
       const row = /![A-Z]+(\d+)/.exec(address)![1];
-      for (const [i, answer] of ["1/4", "3/4", "0.75", "0,25"].entries())
-        await typeInto(opened.page, `${"BCDE"[i]}${row}`, answer);
+      const answers = ["1/4", "3/4", "0.75", "0,25"];
+      await clickCell(opened.page, `B${row}`);
+      // From cell to cell by keyboard: the hint that the grid shows beside a cell may cover the next one.
+      for (const answer of answers) {
+        await opened.page.keyboard.type(answer);
+        await opened.page.keyboard.press("Tab");
+      }
+      await untilShown(opened.page, `B${row}:E${row}`, [answers]);
       await pane.locator('#question-1[aria-label$="not checked"]').waitFor();
       await pane.click("#check");
       await pane.locator("#first-wrong").waitFor();

@@ -13,6 +13,7 @@ interface PageWithSession {
     readonly grid: {
       workbook(): {
         isCellEditing(): boolean;
+        getActiveRange(): { getA1Notation(): string } | null;
         getActiveSheet(): { getRange(address: string): GridRange };
         getSheetByName(name: string): { getRange(address: string): GridRange } | null;
       };
@@ -70,6 +71,15 @@ export async function untilShown(page: Page, address: string, expected: string[]
     },
   );
 }
+
+/** Waits until the cells are selected, as they are a moment after an add-in asked for it. */
+export const untilSelected = (page: Page, address: string): Promise<void> =>
+  until(() =>
+    page.evaluate((cells) => {
+      const workbook = (window as never as PageWithSession).tightropeSession.grid.workbook();
+      return workbook.getActiveRange()?.getA1Notation() === cells;
+    }, address),
+  );
 
 /** Waits on a state, looking often. */
 export async function until(isTrue: () => Promise<boolean>, limit = 15_000): Promise<void> {
