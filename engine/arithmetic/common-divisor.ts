@@ -1,3 +1,5 @@
+import { writeWords } from "./word-table";
+
 /** A non-negative integer as a growing store of words of 32 bits, lowest first. */
 interface Words {
   readonly words: Uint32Array;
@@ -29,9 +31,7 @@ function makeRoom(largest: bigint): boolean {
 }
 
 function write(value: bigint, into: Words): void {
-  let at = 0;
-  for (let rest = value; rest > 0n; rest >>= 64n) into.wide[at++] = rest;
-  into.count = 2 * at;
+  into.count = 2 * writeWords(value, into.wide, 0);
   trim(into);
 }
 

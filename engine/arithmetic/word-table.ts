@@ -5,15 +5,19 @@ export interface WordTable {
   readonly length: number;
 }
 
+/** Writes a non-negative integer in words of 64 bits, lowest first, and returns the place after the last. */
+export function writeWords(integer: bigint, into: BigUint64Array, start: number): number {
+  let at = start;
+  for (let rest = integer; rest > 0n; rest >>= 64n) into[at++] = rest;
+  return at;
+}
+
 export function wordTable(integers: readonly bigint[]): WordTable {
   const largest = integers.reduce((most, integer) => (integer > most ? integer : most), 0n);
   let wide = 1;
   for (let rest = largest >> 64n; rest > 0n; rest >>= 64n) wide++;
   const table = new BigUint64Array(integers.length * wide);
-  for (let t = 0; t < integers.length; t++) {
-    let at = t * wide;
-    for (let rest = integers[t]; rest > 0n; rest >>= 64n) table[at++] = rest;
-  }
+  for (let t = 0; t < integers.length; t++) writeWords(integers[t], table, t * wide);
   return { words: new Uint16Array(table.buffer), length: 4 * wide };
 }
 

@@ -1,4 +1,5 @@
 import type { Budget } from "../budget";
+import { largestBelow, swapRows } from "./row-exchange";
 
 /** Below this fraction of the largest entry a pivot counts as zero. */
 const smallestPivot = 1e-13;
@@ -16,19 +17,11 @@ export function inverseInFloats(matrix: Float64Array, n: number, budget: Budget)
     const row = largestBelow(inverse, n, column);
     if (!(Math.abs(inverse[row * n + column]) > least)) return undefined;
     exchanges[column] = row;
-    swapRows(inverse, n, row, column);
+    if (row !== column) swapRows(inverse, n, row, column);
     pivotInPlace(inverse, n, column);
   }
   for (let column = n - 1; column >= 0; column--) swapColumns(inverse, n, column, exchanges[column]);
   return inverse;
-}
-
-function largestBelow(matrix: Float64Array, n: number, column: number): number {
-  let best = column;
-  for (let row = column + 1; row < n; row++) {
-    if (Math.abs(matrix[row * n + column]) > Math.abs(matrix[best * n + column])) best = row;
-  }
-  return best;
 }
 
 function pivotInPlace(matrix: Float64Array, n: number, pivot: number): void {
@@ -43,13 +36,6 @@ function pivotInPlace(matrix: Float64Array, n: number, pivot: number): void {
     matrix[at + pivot] = 0;
     for (let k = 0; k < n; k++) matrix[at + k] -= factor * matrix[from + k];
   }
-}
-
-function swapRows(matrix: Float64Array, n: number, one: number, other: number): void {
-  if (one === other) return;
-  const kept = matrix.slice(one * n, one * n + n);
-  matrix.copyWithin(one * n, other * n, other * n + n);
-  matrix.set(kept, other * n);
 }
 
 function swapColumns(matrix: Float64Array, n: number, one: number, other: number): void {

@@ -1,3 +1,5 @@
+import { largestBelow, swapRows } from "./row-exchange";
+
 /** Below this fraction of the largest entry a pivot counts as zero. */
 const smallestPivot = 1e-12;
 
@@ -11,30 +13,14 @@ export function solveInFloats(matrix: Float64Array, n: number, rightHandSide: Fl
   for (let column = 0; column < n; column++) {
     const row = largestBelow(matrix, n, column);
     if (!(Math.abs(matrix[row * n + column]) > smallestPivot * most)) return false;
-    if (row !== column) swapRows(matrix, n, row, column, rightHandSide);
+    if (row !== column) {
+      swapRows(matrix, n, row, column);
+      swapRows(rightHandSide, 1, row, column);
+    }
     eliminateBelow(matrix, n, column, rightHandSide);
   }
   substituteBack(matrix, n, rightHandSide);
   return true;
-}
-
-function largestBelow(matrix: Float64Array, n: number, column: number): number {
-  let best = column;
-  for (let row = column + 1; row < n; row++) {
-    if (Math.abs(matrix[row * n + column]) > Math.abs(matrix[best * n + column])) best = row;
-  }
-  return best;
-}
-
-function swapRows(matrix: Float64Array, n: number, one: number, other: number, rightHandSide: Float64Array): void {
-  for (let k = 0; k < n; k++) {
-    const kept = matrix[one * n + k];
-    matrix[one * n + k] = matrix[other * n + k];
-    matrix[other * n + k] = kept;
-  }
-  const kept = rightHandSide[one];
-  rightHandSide[one] = rightHandSide[other];
-  rightHandSide[other] = kept;
 }
 
 function eliminateBelow(matrix: Float64Array, n: number, column: number, rightHandSide: Float64Array): void {

@@ -1,3 +1,5 @@
+import { swapRows } from "./row-exchange";
+
 /** D⁻¹ times a common denominator, in integers that doubles hold exactly: entry (t, q) at t · size + q. */
 export interface InverseInDoubles {
   readonly numerators: Float64Array;
@@ -42,14 +44,6 @@ export function inverterInDoubles(largestSize: number) {
 function rowWithPivot(work: Float64Array, size: number, place: number): number {
   for (let row = place; row < size; row++) if (work[row * 2 * size + place] !== 0) return row;
   return -1;
-}
-
-function swapRows(work: Float64Array, width: number, one: number, other: number): void {
-  for (let j = 0; j < width; j++) {
-    const entry = work[one * width + j]!;
-    work[one * width + j] = work[other * width + j]!;
-    work[other * width + j] = entry;
-  }
 }
 
 /** False where a product is longer than doubles hold. */

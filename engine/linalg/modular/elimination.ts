@@ -1,3 +1,4 @@
+import { swapRows } from "../row-exchange";
 import { inverseModulo, reduce } from "./primes";
 
 /** Room for square systems up to a size, which every solution writes over. */
@@ -40,14 +41,6 @@ export function solveModulo({ system, products, solution }: Workspace, size: num
 function rowWithPivot(system: Float64Array, size: number, step: number): number {
   for (let row = step; row < size; row++) if (system[row * (size + 1) + step] !== 0) return row;
   return -1;
-}
-
-function swapRows(system: Float64Array, width: number, one: number, other: number): void {
-  for (let j = 0; j < width; j++) {
-    const entry = system[one * width + j];
-    system[one * width + j] = system[other * width + j];
-    system[other * width + j] = entry;
-  }
 }
 
 function clearBelow(system: Float64Array, size: number, step: number, modulus: number, over: number): void {

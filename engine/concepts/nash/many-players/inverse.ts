@@ -1,3 +1,5 @@
+import { largestBelow, swapRows } from "../../../linalg/row-exchange";
+
 /** Below this fraction of the largest entry a pivot counts as zero: the matrix is then called singular, which is never a proof. */
 const smallestPivot = 1e-11;
 
@@ -26,22 +28,6 @@ export function invert(matrix: Float64Array, n: number, inverse: Float64Array): 
     eliminate(matrix, inverse, n, column, 1 / pivot);
   }
   return sign;
-}
-
-function largestBelow(matrix: Float64Array, n: number, column: number): number {
-  let best = column;
-  for (let row = column + 1; row < n; row++) {
-    if (Math.abs(matrix[row * n + column]) > Math.abs(matrix[best * n + column])) best = row;
-  }
-  return best;
-}
-
-function swapRows(matrix: Float64Array, n: number, one: number, other: number): void {
-  for (let k = 0; k < n; k++) {
-    const kept = matrix[one * n + k];
-    matrix[one * n + k] = matrix[other * n + k];
-    matrix[other * n + k] = kept;
-  }
 }
 
 function eliminate(matrix: Float64Array, inverse: Float64Array, n: number, column: number, reciprocal: number): void {
