@@ -1,8 +1,10 @@
 /**
- * Solves many random games in ways that share no code, and stops at the first on which they differ. Seeded and bounded.
+ * Solves many random games in ways that share no code, and stops at the first on which they differ; then runs the property tests with other
+ * cases than `npm test` draws. Seeded and bounded.
  *
- *     npm run fuzz -- [--seed 1] [--three-player 10000] [--two-player 2000]
+ *     npm run fuzz -- [--seed 2] [--three-player 10000] [--two-player 2000] [--properties 1]
  */
+import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { numberOf } from "../../engine/arithmetic/quantity";
 import { closedForm } from "../../engine/concepts/nash/many-players/closed-form";
@@ -17,9 +19,10 @@ import { equilibriaOf, type Oracle, type Payoffs } from "../support/two-by-two-b
 
 const { values } = parseArgs({
   options: {
-    seed: { type: "string", default: "1" },
+    seed: { type: "string", default: "2" },
     "three-player": { type: "string", default: "10000" },
     "two-player": { type: "string", default: "2000" },
+    properties: { type: "string", default: "1" },
   },
 });
 const seed = Number(values.seed);
@@ -93,6 +96,20 @@ function twoPlayer(games: number): string {
   return `${games} games of two players: the same extreme equilibria as lrsnash`;
 }
 
+/** So many runs of the property tests, with this seed and those after it. */
+function properties(runs: number): string {
+  for (let run = seed; run < seed + runs; run++) {
+    const env = { ...process.env, TIGHTROPE_SEED: String(run) };
+    const { status } = spawnSync("npx", ["vitest", "run", "tests/properties", "tests/linalg"], {
+      stdio: "inherit",
+      env,
+    });
+    if (status !== 0) throw new Difference(`property tests with seed ${run}`);
+  }
+  return `property tests: ${runs} runs, seeds from ${seed}`;
+}
+
 console.log(`seed ${seed}`);
 console.log(threePlayer(Number(values["three-player"])));
 console.log(twoPlayer(Number(values["two-player"])));
+console.log(properties(Number(values.properties)));

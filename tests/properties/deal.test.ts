@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { add, compare, divide, fromNumber, multiply, one, type Rational, zero } from "../../engine/arithmetic/rational";
+import {
+  add,
+  compare,
+  divide,
+  fromNumber,
+  multiply,
+  one,
+  type Rational,
+  rational,
+  zero,
+} from "../../engine/arithmetic/rational";
 import { createBudget, unlimited } from "../../engine/budget";
 import { atLeastAsGood, goodDeal, idealGains } from "../../engine/concepts/deal/focused-search";
 import { type FoundDeal, mergingMethod } from "../../engine/concepts/deal/method";
@@ -199,6 +209,22 @@ describe("a solution sought by itself, where efficient deals are too many", () =
       }),
       { numRuns: 500 },
     );
+  });
+
+  test("starts from no deal that falls short by less than doubles see", () => {
+    const integer = (n: number) => fromNumber(n);
+    const game = dealGame(
+      [2, 1],
+      [
+        [[0, 1].map(integer), undefined],
+        [[6, -9].map(integer), [integer(9)]],
+      ],
+      [one, rational(1n, 10n ** 17n)],
+    );
+    const ideal = idealGains(game, unlimited);
+    expect(acceptable(game)).toEqual([]);
+    expect(ideal.map(({ n }) => n)).toEqual([0n, 0n]);
+    expect(goodDeal(game, { id: "nash", weights: undefined, ideal })).toBeUndefined();
   });
 
   test("is found for 20 issues of 5 options and 5 parties, 95 million million deals, and proven", () => {

@@ -1,5 +1,5 @@
 import { numberOf } from "../../arithmetic/quantity";
-import { type Deal, type DealGame, pointsOfTerm, violations } from "../../games/deal";
+import { type Deal, type DealGame, gainsOf, pointsOf, pointsOfTerm, violations } from "../../games/deal";
 
 /** What a search climbs: a function of everyone's gains in doubles, to be made large; none of the gains is negative. */
 export type Score = (gains: readonly number[]) => number;
@@ -25,20 +25,24 @@ export function gainsInDoubles(game: DealGame): GainsOfDeal {
 type Quality = readonly [violations: number, shortfall: number, score: number];
 
 /** The best deal that changing one issue at a time leads to, from each start; undefined where none that nobody vetoes was met. */
-export function climb(game: DealGame, starts: readonly Deal[], gainsOf: GainsOfDeal, score: Score): Deal | undefined {
+export function climb(game: DealGame, starts: readonly Deal[], doubles: GainsOfDeal, score: Score): Deal | undefined {
   const qualityOf = (deal: Deal): Quality => {
-    const gains = gainsOf(deal);
+    const gains = doubles(deal);
     const shortfall = gains.reduce((sum, gain) => sum + Math.min(0, gain), 0);
     return [-violations(game, deal).length, shortfall, shortfall < 0 ? 0 : score(gains)];
   };
   const tops = starts
     .map((start) => climbFrom(game, start, qualityOf))
-    .filter(({ quality }) => quality[0] === 0 && quality[1] === 0);
+    .filter(({ deal, quality }) => quality[0] === 0 && isVetoedByNobody(game, deal));
   return tops.reduce<Top | undefined>(
     (best, top) => (best && !isBetter(top.quality, best.quality) ? best : top),
     undefined,
   )?.deal;
 }
+
+/** By exact gains: those in doubles may miss a small shortfall. */
+const isVetoedByNobody = (game: DealGame, deal: Deal): boolean =>
+  gainsOf(game, pointsOf(game, deal)).every(({ n }) => n >= 0n);
 
 interface Top {
   readonly deal: Deal;
