@@ -1,39 +1,24 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Frame, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { scenarioGame, workOut } from "../../engine/catalogue/korea-us-china/index";
 import { loadEvaluate } from "../../engine/formats/expressions";
 import { writeListForm } from "../../engine/formats/list-form";
 import type { Language } from "../../engine/text";
 import { texts } from "../../host/page/texts";
-import { type RunningHost, startHost } from "../../host/server";
-import { type HostPage, launchBrowser, openHost } from "./support/browser";
+import type { HostPage } from "./support/browser";
+import { hostPages } from "./support/host";
 
 /** The built pane writes the Korea–US–China workbook into a blank one, with Microsoft's own client library over the local host. */
 
-let browser: Browser;
-let host: RunningHost;
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+const withHost = hostPages();
 
 /** The pane over a blank workbook; the host opens the scenario by itself at first. */
 async function withPane(language: Language, use: (pane: Frame, opened: HostPage) => Promise<void>): Promise<void> {
-  const opened = await openHost(browser, host.url, `?language=${language}`);
-  try {
+  await withHost(`?language=${language}`, async (opened) => {
     await opened.page.frameLocator("iframe").locator("#insert-scenario").waitFor({ timeout: 30_000 });
     await openBlank(opened.page, language);
     await use(opened.pane(), opened);
-    expect(opened.errors).toEqual([]);
-    expect(opened.outside).toEqual([]);
-  } finally {
-    await opened.close();
-  }
+  });
 }
 
 async function openBlank(page: Page, language: Language): Promise<void> {

@@ -1,33 +1,16 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Frame, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import type { Cells } from "../../engine/formats/cells";
-import { type RunningHost, startHost } from "../../host/server";
-import { type HostPage, launchBrowser, openHost } from "./support/browser";
+import type { HostPage } from "./support/browser";
 import { clickCell } from "./support/cells";
+import { hostPages } from "./support/host";
 
 /** The built pane with Microsoft's own client library over the local host: what src/workbook asks of Excel is answered there. */
 
-let browser: Browser;
-let host: RunningHost;
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+const withHost = hostPages();
 
 async function withPane(query: string, use: (pane: Frame, opened: HostPage) => Promise<void>): Promise<void> {
-  const opened = await openHost(browser, host.url, query);
-  try {
-    await use(await readyPane(opened), opened);
-    expect(opened.errors).toEqual([]);
-    expect(opened.outside).toEqual([]);
-  } finally {
-    await opened.close();
-  }
+  await withHost(query, async (opened) => use(await readyPane(opened), opened));
 }
 
 /** The pane's frame once the pane has drawn itself; it is another frame after the pane was loaded again. */

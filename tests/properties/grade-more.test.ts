@@ -1,25 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unlimited } from "../../engine/budget";
-import { conceptById } from "../../engine/concepts";
-import { answer as answerOf, callOf, cellsOf } from "../../engine/concepts/call";
-import type { Mark } from "../../engine/concepts/grade/definition";
 import { scoreOf } from "../../engine/concepts/grade/steps";
 import { gradeQuestions } from "../../engine/concepts/index";
 import { readWhole } from "../../engine/concepts/variant/variant";
 import type { Cells } from "../../engine/formats/cells";
 import { say } from "../../engine/text";
-
-const grade = conceptById("GRADE")!;
-
-async function mark(given: Record<string, Cells>): Promise<Mark> {
-  return (await answerOf(grade, callOf(grade, given))).solution.found[0] as Mark;
-}
-
-async function cells(id: string, given: Record<string, Cells>): Promise<Cells> {
-  const concept = conceptById(id)!;
-  return cellsOf(await answerOf(concept, callOf(concept, given)), "en");
-}
+import { cells, mark } from "../support/grade";
 
 const payoffs = fc.array(
   fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 })), { minLength: 3, maxLength: 3 }),

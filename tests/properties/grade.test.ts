@@ -1,20 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conceptById } from "../../engine/concepts";
-import { answer as answerOf, callOf, cellsOf } from "../../engine/concepts/call";
-import type { Mark } from "../../engine/concepts/grade/definition";
 import type { Cells } from "../../engine/formats/cells";
-
-const grade = conceptById("GRADE")!;
-
-async function mark(given: Record<string, Cells>): Promise<Mark> {
-  return (await answerOf(grade, callOf(grade, given))).solution.found[0] as Mark;
-}
-
-async function cells(id: string, given: Record<string, Cells>): Promise<Cells> {
-  const concept = conceptById(id)!;
-  return cellsOf(await answerOf(concept, callOf(concept, given)), "en");
-}
+import { cells, mark } from "../support/grade";
 
 const payoff = fc.integer({ min: 0, max: 9 });
 const table = fc
