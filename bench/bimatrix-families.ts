@@ -19,7 +19,7 @@ export function coordination(size: number): Bimatrix {
 }
 
 /**
- * The games with the most equilibria known (75, 383, 2003, 10,667 for 6, 8, 10, 12 strategies each): both best-response polytopes are dual
+ * The games with the most equilibria known (75, 383, 2003, 10,671 for 6, 8, 10, 12 strategies each): both best-response polytopes are dual
  * cyclic, with the labels of one exchanged in neighbouring pairs. Source: von Stengel, Discrete and Computational Geometry 21
  * (1999) 557–568. Rounded to integers, which keeps the combinatorial type. For even sizes.
  */

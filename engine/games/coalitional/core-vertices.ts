@@ -1,7 +1,7 @@
-import { greatestCommonDivisor } from "../../arithmetic/common-divisor";
 import { add, compare, type Rational, rational } from "../../arithmetic/rational";
 import type { Budget } from "../../budget";
 import { Stopped } from "../../errors";
+import { type LinearForm, simplexPart } from "../../linalg/simplex-part";
 import { message, type Text } from "../../text";
 import { alone, type Coalition, membersOf } from "../coalitional-game";
 import { worthIn } from "./excess-level";
@@ -17,16 +17,9 @@ const tooMany: Text = {
 };
 const vertices: Text = { en: "vertices", ko: "꼭짓점", zh: "顶点" };
 
-/** A vertex of the part cut so far: what each player gets beyond its worth alone up to a common factor, and which inequalities are tight there. */
-interface Corner {
-  readonly surplus: readonly bigint[];
-  /** A bit for every player held at its worth alone, then one for every coalition that has cut, 32 to a word. */
-  readonly tight: Uint32Array;
-}
-
 /**
  * Every vertex of the core, once, those that give the first players most first: the divisions of the surplus are a simplex with a corner for each player, and coalition after
- * coalition cuts off what gives it less than it is worth (the double description method of Motzkin, Raiffa, Thompson, Thrall 1953).
+ * coalition cuts off what gives it less than it is worth.
  * Throws Stopped when more than `mostVertices` corners arise on the way.
  */
 export function coreVertices(worths: IntegerWorths, playerCount: number, budget: Budget): Rational[][] {
@@ -34,17 +27,12 @@ export function coreVertices(worths: IntegerWorths, playerCount: number, budget:
   const total = surplusOf.at(-1)!;
   if (total < 0n) return [];
   if (total === 0n) return surplusOf.every((worth) => worth <= 0n) ? [pointOf([], worths, total, playerCount)] : [];
-  const cutting = cuttingOrder(surplusOf);
-  let corners = simplexCorners(playerCount, playerCount + cutting.length);
-  for (const [i, coalition] of cutting.entries()) {
-    const room = (corner: Corner) => roomAt(corner, coalition, surplusOf[coalition]!, total);
-    const cut = cutCorners(corners, room, playerCount + i, playerCount, budget);
-    if (cut === corners) continue;
-    corners = cut;
-    if (corners.length > mostVertices) throw new Stopped("limit", [message(tooMany, { most: mostVertices })]);
-    budget.report({ done: corners.length, unit: vertices, found: 0 });
-  }
-  return corners.map(({ surplus }) => pointOf(surplus, worths, total, playerCount)).sort(firstPlayersMostFirst);
+  const rooms = cuttingOrder(surplusOf).map((coalition) => roomOf(coalition, surplusOf[coalition]!, total));
+  const corners = simplexPart(playerCount, rooms, budget, (count) => {
+    if (count > mostVertices) throw new Stopped("limit", [message(tooMany, { most: mostVertices })]);
+    budget.report({ done: count, unit: vertices, found: 0 });
+  });
+  return corners.map((surplus) => pointOf(surplus, worths, total, playerCount)).sort(firstPlayersMostFirst);
 }
 
 /** An order that does not depend on how the vertices were found. */
@@ -66,16 +54,6 @@ function zeroNormalised({ numerators }: IntegerWorths, playerCount: number): big
   return surplus;
 }
 
-const simplexCorners = (playerCount: number, bitCount: number): readonly Corner[] =>
-  Array.from({ length: playerCount }, (_, player) => {
-    const tight = new Uint32Array(Math.ceil(bitCount / 32));
-    tight[0] = (2 ** playerCount - 1) ^ alone(player);
-    return { surplus: Array.from({ length: playerCount }, (_, other) => (other === player ? 1n : 0n)), tight };
-  });
-
-const withBit = (words: Uint32Array, bit: number): Uint32Array =>
-  words.map((word, i) => (i === bit >> 5 ? word | (1 << (bit & 31)) : word));
-
 /** The coalitions that ask for more than their members have alone, small ones first. */
 function cuttingOrder(surplusOf: readonly bigint[]): Coalition[] {
   const asking = [...surplusOf.keys()].slice(1, -1).filter((coalition) => surplusOf[coalition]! > 0n);
@@ -83,76 +61,18 @@ function cuttingOrder(surplusOf: readonly bigint[]): Coalition[] {
   return asking.sort((a, b) => size(a) - size(b) || a - b);
 }
 
-/** What the coalition gets at the corner beyond its worth, times something positive. */
-function roomAt({ surplus }: Corner, coalition: Coalition, worth: bigint, total: bigint): bigint {
-  let own = 0n;
-  let all = 0n;
-  for (const [player, part] of surplus.entries()) {
-    all += part;
-    if ((coalition & alone(player)) !== 0) own += part;
-  }
-  return total * own - worth * all;
-}
-
-/** What is left of the polytope where there is room, or the same corners when nothing is cut off. */
-function cutCorners(
-  corners: readonly Corner[],
-  roomOf: (corner: Corner) => bigint,
-  bit: number,
-  playerCount: number,
-  budget: Budget,
-): readonly Corner[] {
-  const rooms = corners.map(roomOf);
-  const beyond = corners.flatMap((corner, i) => (rooms[i]! < 0n ? [{ corner, room: rooms[i]! }] : []));
-  if (beyond.length === 0) return corners;
-  const within = corners.flatMap((corner, i) => (rooms[i]! > 0n ? [{ corner, room: rooms[i]! }] : []));
-  const kept = corners.flatMap((corner, i) =>
-    rooms[i]! > 0n ? [corner] : rooms[i] === 0n ? [{ ...corner, tight: withBit(corner.tight, bit) }] : [],
-  );
-  const common = new Uint32Array(corners[0]!.tight.length);
-  for (const one of within) {
-    for (const other of beyond) {
-      budget.spend();
-      intersect(common, one.corner.tight, other.corner.tight);
-      if (!areNeighbours(common, corners, playerCount)) continue;
-      const surplus = one.corner.surplus.map((a, i) => other.corner.surplus[i]! * one.room - a * other.room);
-      kept.push({ surplus: inLowestTerms(surplus), tight: withBit(common, bit) });
+/** What the coalition gets of a division of the surplus beyond its worth, times something positive. */
+const roomOf =
+  (coalition: Coalition, worth: bigint, total: bigint): LinearForm =>
+  (surplus) => {
+    let own = 0n;
+    let all = 0n;
+    for (const [player, part] of surplus.entries()) {
+      all += part;
+      if ((coalition & alone(player)) !== 0) own += part;
     }
-  }
-  return kept;
-}
-
-function intersect(into: Uint32Array, one: Uint32Array, other: Uint32Array): void {
-  for (let i = 0; i < into.length; i++) into[i] = one[i]! & other[i]!;
-}
-
-/** Two corners share an edge when no third one is tight wherever both are. */
-function areNeighbours(common: Uint32Array, corners: readonly Corner[], playerCount: number): boolean {
-  if (hasFewerBitsThan(common, playerCount - 2)) return false;
-  let sharing = 0;
-  for (const { tight } of corners) {
-    if (isWithin(common, tight) && ++sharing > 2) return false;
-  }
-  return true;
-}
-
-function isWithin(words: Uint32Array, other: Uint32Array): boolean {
-  for (let i = 0; i < words.length; i++) if ((words[i]! & ~other[i]!) !== 0) return false;
-  return true;
-}
-
-function hasFewerBitsThan(words: Uint32Array, count: number): boolean {
-  let found = 0;
-  for (let i = 0; i < words.length && found < count; i++) {
-    for (let rest = words[i]!; rest !== 0; rest &= rest - 1) found++;
-  }
-  return found < count;
-}
-
-function inLowestTerms(entries: readonly bigint[]): bigint[] {
-  const divisor = entries.reduce(greatestCommonDivisor, 0n);
-  return entries.map((entry) => entry / divisor);
-}
+    return total * own - worth * all;
+  };
 
 function pointOf(surplus: readonly bigint[], worths: IntegerWorths, total: bigint, playerCount: number): Rational[] {
   const all = surplus.reduce((sum, part) => sum + part, 0n) || 1n;
