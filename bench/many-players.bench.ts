@@ -94,7 +94,7 @@ function measure(family: Family): Row {
     const { result, milliseconds } = timed(() => all.slice(first, first + together).map(solve));
     timings.push(milliseconds / result.length);
     counts.push(...result.map(({ found }) => found.length));
-    complete += result.filter(({ guarantee }) => guarantee === "all").length;
+    complete += result.filter(({ guarantee }) => guarantee !== "some").length;
   }
   const milliseconds = median(timings);
   return {

@@ -6,6 +6,7 @@ import { runMethod } from "../../engine/concepts/method";
 import type { Equilibrium } from "../../engine/concepts/nash/equilibrium";
 import { subdivision } from "../../engine/concepts/nash/many-players/subdivision";
 import { type NormalFormGame, normalFormGame, profileAt } from "../../engine/games/normal-form";
+import { subsetsOf } from "../support/subsets";
 import cases from "./cases.json";
 
 type Weight = string | number;
@@ -22,6 +23,8 @@ interface NormalFormCase {
       readonly payoffs?: readonly Weight[];
     }[];
     readonly complete: boolean;
+    /** The equilibria published are the ends of continua, and all there are. */
+    readonly extreme?: boolean;
   };
 }
 
@@ -62,16 +65,16 @@ const isNear = (a: readonly number[], b: readonly number[]) => a.every((weight, 
 
 describe.each(normalFormCases.map((one) => [one.id, one.name, one] as const))("case %s, %s", (_id, _name, one) => {
   const { found, guarantee, notes } = solve(gameOf(one));
-  const { equilibria, complete } = one.expected;
+  const { equilibria, complete, extreme } = one.expected;
 
   it(
-    complete
+    complete || extreme
       ? "has exactly the published equilibria, proven complete"
       : "has those published among them, and makes no claim to be complete",
     () => {
-      if (complete) {
+      if (complete || extreme) {
         expect(found).toHaveLength(equilibria.length);
-        expect(guarantee).toBe("all");
+        expect(guarantee).toBe(extreme ? "extreme" : "all");
         for (const { profile } of equilibria)
           expect(found.filter((equilibrium) => isNear(weightsOf(equilibrium), published(profile)))).toHaveLength(1);
       } else {
@@ -97,6 +100,14 @@ describe.each(normalFormCases.map((one) => [one.id, one.name, one] as const))("c
       });
     }
   });
+});
+
+it("the equilibria of Selten's horse are two segments (case 27)", () => {
+  const { found, notes } = solve(gameOf(normalFormCases.find(({ id }) => id === "27")!));
+  expect(subsetsOf({ found, notes })).toEqual([
+    [0, 3],
+    [1, 2],
+  ]);
 });
 
 describe("families of games", () => {

@@ -83,15 +83,29 @@ function solve(game: NormalFormGame, find: Find, method: NashMethod, budget: Bud
   return runMethod(method, game, budget);
 }
 
+/** Ends the search of a method that tells of an equilibrium before it yields any. */
+class FirstFound extends Error {
+  constructor(readonly equilibrium: Equilibrium) {
+    super();
+  }
+}
+
 function firstOf(method: NashMethod): NashMethod {
   return {
     ...method,
     tellsItself: false,
     *run(game, budget) {
-      const steps = method.run(game, untold(budget));
-      const first = steps.next();
-      if (first.done) return first.value;
-      yield first.value;
+      const found = (result: unknown): never => {
+        throw new FirstFound(result as Equilibrium);
+      };
+      try {
+        const first = method.run(game, { ...budget, found }).next();
+        if (first.done) return first.value;
+        yield first.value;
+      } catch (error) {
+        if (!(error instanceof FirstFound)) throw error;
+        yield error.equilibrium;
+      }
       return { guarantee: "one", arithmetic: method.arithmetic, notes: [] };
     },
   };

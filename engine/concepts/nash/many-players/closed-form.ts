@@ -2,7 +2,7 @@ import type { NormalFormGame } from "../../../games/normal-form";
 import { message, type Text } from "../../../text";
 import type { Method, Verdict } from "../../method";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
-import { equilibriumAt, subdivision } from "./subdivision";
+import { addEquilibriumAt, subdivision } from "./subdivision";
 import { Tally } from "./tally";
 import { closedForms } from "./two-by-two-by-two";
 
@@ -30,17 +30,19 @@ export const closedForm: Method<NormalFormGame, Equilibrium> = {
   title: texts.title,
   summary: texts.summary,
   arithmetic: "certified",
+  tellsItself: true,
   refuses: (game) => (isTwoByTwoByTwo(game) ? null : message(texts.shape)),
   *run(game, budget): Generator<Equilibrium, Verdict, void> {
     budget.spend();
     const solved = closedForms(game);
     if (!solved) return { ...(yield* subdivision.run(game, budget)), method: subdivision.id };
-    const tally = new Tally();
-    for (const { profile, index } of solved.exact) yield tally.add(equilibriumOf(game, profile, index));
-    for (const root of solved.roots)
-      for (const equilibrium of equilibriumAt(game, everything, root, tally)) yield tally.add(equilibrium);
-    for (const supports of solved.continua) tally.undecided.push({ supports, because: "continuum" });
-    return tally.verdict(game, supportCount);
+    const tally = new Tally(game, budget);
+    for (const { profile, index } of solved.exact) tally.add(equilibriumOf(game, profile, index));
+    for (const root of solved.roots) addEquilibriumAt(game, everything, root, tally);
+    for (const { supports, subset } of solved.continua) tally.addSubset(supports, subset);
+    const { found, verdict } = tally.finished(supportCount);
+    yield* found;
+    return verdict;
   },
 };
 

@@ -9,8 +9,8 @@ import { pureEnumeration } from "../pure-enumeration";
 import type { CertifiedRoot } from "./certificate";
 import { certifiedEquilibrium } from "./certified-equilibrium";
 import { exactSolution } from "./exact-solution";
-import { solveLinearSupport } from "./linear-support";
 import { normalised } from "./normalised-game";
+import { subsetOfSupport } from "./subset-of-support";
 import { SupportSearch } from "./support-search";
 import { mostStrategies, type Support, SupportTree } from "./support-tree";
 import { Tally } from "./tally";
@@ -38,6 +38,7 @@ export const subdivision: Method<NormalFormGame, Equilibrium> = {
   title: texts.title,
   summary: texts.summary,
   arithmetic: "certified",
+  tellsItself: true,
   refuses: (game) =>
     game.profileCount > mostProfiles || game.players.some((player) => player.strategies.length > mostStrategies)
       ? message(texts.tooLarge, { strategies: mostStrategies, profiles: mostProfiles })
@@ -46,80 +47,81 @@ export const subdivision: Method<NormalFormGame, Equilibrium> = {
     const normal = normalised(game);
     const search = new SupportSearch(normal);
     const tree = new SupportTree(normal, search.hull);
-    const tally = new Tally();
+    const tally = new Tally(game, budget);
     const report = (share: number) =>
       budget.report({
         done: Math.floor(100 * (tree.excluded + tally.supports + share)) / 100,
         total: tree.total,
         unit: texts.supports,
-        found: tally.found,
+        found: tally.count,
       });
     try {
-      for (const equilibrium of pureEquilibria(game, budget)) yield tally.add(equilibrium);
+      addPureEquilibria(game, budget, tally);
       for (const support of tree.supports(budget)) {
         report(0);
         const isPure = support.strategies.every((strategies) => strategies.length === 1);
-        const equilibria = isPure ? [] : mixedEquilibria(game, support, search, budget, tally, report);
-        for (const equilibrium of equilibria) yield tally.add(equilibrium);
+        if (!isPure) addMixedEquilibria(game, support, search, budget, tally, report);
         tally.supports++;
       }
+      const { found, verdict } = tally.finished(tree.total);
+      yield* found;
+      return verdict;
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
-      throw new Stopped(error.reason, tally.notesWhenStopped(game, tree.excluded + tally.supports, tree.total));
+      const { found, stopped } = tally.stopped(error.reason, tree.excluded + tally.supports, tree.total);
+      yield* found;
+      throw stopped;
     }
-    return tally.verdict(game, tree.total);
   },
 };
 
 /** The equilibria of a support in which somebody mixes. */
-function* mixedEquilibria(
+function addMixedEquilibria(
   game: NormalFormGame,
   support: Support,
   search: SupportSearch,
   budget: Budget,
   tally: Tally,
   report: (share: number) => void,
-): Generator<Equilibrium, void, void> {
+): void {
   const supports = support.strategies;
-  const mixing = supports.filter((support) => support.length > 1).length;
+  const isLinear = supports.filter((support) => support.length > 1).length <= 2;
   const roots: CertifiedRoot[] = [];
   const steps = search.search(support, budget, report);
   let step = steps.next();
   for (; !step.done; step = steps.next()) {
-    if (mixing > 2) yield* equilibriumAt(game, supports, step.value, tally);
-    else roots.push(step.value);
+    if (isLinear) roots.push(step.value);
+    else addEquilibriumAt(game, supports, step.value, tally);
   }
   if (step.value === "decided") {
-    for (const root of roots) yield* equilibriumAt(game, supports, root, tally);
-  } else if (mixing > 2) {
-    tally.undecided.push({ supports, because: "unresolved" });
-  } else {
-    const { kind, equilibria } = solveLinearSupport(game, supports, budget);
-    for (const profile of equilibria) yield equilibriumOf(game, profile);
-    if (kind !== "isolated") tally.undecided.push({ supports, because: kind });
+    for (const root of roots) addEquilibriumAt(game, supports, root, tally);
+    return;
   }
+  const subset = subsetOfSupport(game, supports, budget);
+  if (subset === "open") tally.undecided.push({ supports, because: "unresolved" });
+  else if (subset !== "none") tally.addSubset(supports, subset);
 }
 
 /** Pure equilibria take one pass over the payoffs, so they come first. Those at which nobody is indifferent have index 1. */
-function* pureEquilibria(game: NormalFormGame, budget: Budget): Generator<Equilibrium, void, void> {
+function addPureEquilibria(game: NormalFormGame, budget: Budget, tally: Tally): void {
   for (const equilibrium of pureEnumeration.run(game, budget)) {
     const isStrict = regrets(game, equilibrium.profile).every(({ bestResponses }) => bestResponses.length === 1);
-    yield isStrict ? { ...equilibrium, index: 1 } : equilibrium;
+    tally.add(isStrict ? { ...equilibrium, index: 1 } : equilibrium);
   }
 }
 
 /** The equilibrium at a certified root, if it is one; noted as undecided when neither intervals nor fractions can tell. */
-export function* equilibriumAt(
+export function addEquilibriumAt(
   game: NormalFormGame,
   supports: readonly (readonly number[])[],
   root: CertifiedRoot,
   tally: Tally,
-): Generator<Equilibrium, void, void> {
+): void {
   if (root.standing === "not an equilibrium") return;
   const isRegular = root.standing === "equilibrium";
   const exact = exactSolution(game, supports, root);
-  if (exact?.isEquilibrium) yield equilibriumOf(game, exact.profile, isRegular ? root.index : undefined);
+  if (exact?.isEquilibrium) tally.add(equilibriumOf(game, exact.profile, isRegular ? root.index : undefined));
   else if (exact) return;
-  else if (isRegular) yield certifiedEquilibrium(game, supports, root);
+  else if (isRegular) tally.add(certifiedEquilibrium(game, supports, root));
   else tally.undecided.push({ supports, because: "tie" });
 }

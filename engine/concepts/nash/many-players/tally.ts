@@ -1,9 +1,15 @@
 import { isExact } from "../../../arithmetic/quantity";
+import type { Budget } from "../../../budget";
+import { Stopped } from "../../../errors";
 import type { NormalFormGame } from "../../../games/normal-form";
+import type { MixedProfile } from "../../../games/profile";
 import { type Message, message, type Text } from "../../../text";
 import type { Verdict } from "../../method";
-import type { Equilibrium } from "../equilibrium";
-import { type UndecidedSupport, undecidedNote } from "./undecided";
+import { componentNotes } from "../component";
+import { type Equilibrium, equilibriumOf } from "../equilibrium";
+import { componentsOfSubsets } from "./components-of-subsets";
+import { extremeProfiles, isPoint, isSameProfile, type NashSubset } from "./nash-subset";
+import { type UndecidedSupport, undecidedNotes } from "./undecided";
 
 const texts = {
   progress: {
@@ -21,33 +27,79 @@ const texts = {
 /** What the search has come to, support by support. */
 export class Tally {
   supports = 0;
-  found = 0;
   readonly undecided: UndecidedSupport[] = [];
-  private exact = true;
-  private indexSum = 0;
-  private regular = true;
+  private readonly found: Equilibrium[] = [];
+  private readonly continua: Continuum[] = [];
 
-  add(equilibrium: Equilibrium): Equilibrium {
-    const { regret, index } = equilibrium;
-    this.found++;
-    // A regret is a fraction where the profile is.
-    if (!isExact(regret)) this.exact = false;
-    if (index === undefined) this.regular = false;
-    else this.indexSum += index;
-    return equilibrium;
+  constructor(
+    private readonly game: NormalFormGame,
+    private readonly budget: Budget,
+  ) {}
+
+  get count(): number {
+    return this.found.length;
   }
 
-  notesWhenStopped(game: NormalFormGame, done: number, total: number): Message[] {
+  /** A corner of a continuum that has been told of is not told of again. */
+  add(equilibrium: Equilibrium): void {
+    if (this.continua.length > 0 && this.positionOf(equilibrium.profile) >= 0) return;
+    this.found.push(equilibrium);
+    this.budget.found(equilibrium);
+  }
+
+  /** All equilibria of a support: one, or a continuum that ends in the corners of the subset. */
+  addSubset(supports: Continuum["supports"], subset: NashSubset): void {
+    if (!isPoint(subset)) this.continua.push({ supports, subset });
+    for (const profile of extremeProfiles(subset)) {
+      if (this.positionOf(profile) < 0) this.add(equilibriumOf(this.game, profile));
+    }
+  }
+
+  /** What was found before the search was stopped. */
+  stopped(reason: Stopped["reason"], done: number, total: number): { found: readonly Equilibrium[]; stopped: Stopped } {
     const progress = message(texts.progress, { done, total });
-    return this.undecided.length > 0 ? [progress, undecidedNote(game, this.undecided, total)] : [progress];
+    return { found: this.found, stopped: new Stopped(reason, [progress, ...this.openNotes(total)]) };
   }
 
   /** A game all of whose equilibria are regular has indices that sum to 1 (Shapley 1974; Ritzberger, IJGT 23 (1994) 207–236). */
-  verdict(game: NormalFormGame, total: number): Verdict {
-    const arithmetic = this.exact ? "exact" : "certified";
-    const notes: Message[] = [];
-    if (this.undecided.length > 0) notes.push(undecidedNote(game, this.undecided, total));
-    else if (this.regular && this.indexSum !== 1) notes.push(message(texts.indexSum, { sum: this.indexSum }));
-    return { guarantee: notes.length === 0 ? "all" : "some", arithmetic, notes };
+  finished(total: number): { found: readonly Equilibrium[]; verdict: Verdict } {
+    // A regret is a fraction where the profile is.
+    const arithmetic = this.found.every(({ regret }) => isExact(regret)) ? "exact" : "certified";
+    const { found } = this;
+    if (this.undecided.length > 0) {
+      return { found, verdict: { guarantee: "some", arithmetic, notes: this.openNotes(total) } };
+    }
+    if (this.continua.length > 0) return this.inComponents(arithmetic);
+    const sum = found.reduce((all, { index = Number.NaN }) => all + index, 0);
+    const isWrong = !Number.isNaN(sum) && sum !== 1;
+    const notes = isWrong ? [message(texts.indexSum, { sum })] : [];
+    return { found, verdict: { guarantee: isWrong ? "some" : "all", arithmetic, notes } };
   }
+
+  private inComponents(arithmetic: Verdict["arithmetic"]): { found: readonly Equilibrium[]; verdict: Verdict } {
+    const components = componentsOfSubsets(
+      this.count,
+      this.continua.map(({ subset }) => subset),
+      (profile) => this.positionOf(profile),
+    );
+    const componentAt = new Map(components.flatMap(({ members }, c) => members.map((i) => [i, c + 1] as const)));
+    return {
+      found: this.found.map((equilibrium, i) => ({ ...equilibrium, component: componentAt.get(i)! })),
+      verdict: { guarantee: "extreme", arithmetic, notes: componentNotes(components) },
+    };
+  }
+
+  private positionOf(profile: MixedProfile): number {
+    return this.found.findIndex((one) => isSameProfile(one.profile, profile));
+  }
+
+  private openNotes(total: number): Message[] {
+    const continua = this.continua.map(({ supports }) => ({ supports, because: "continuum" }) as const);
+    return undecidedNotes(this.game, [...this.undecided, ...continua], total);
+  }
+}
+
+interface Continuum {
+  readonly supports: readonly (readonly number[])[];
+  readonly subset: NashSubset;
 }

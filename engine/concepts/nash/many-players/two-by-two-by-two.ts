@@ -2,6 +2,7 @@ import { one, quotientOf, type Rational, zero } from "../../../arithmetic/ration
 import type { NormalFormGame } from "../../../games/normal-form";
 import type { CertifiedRoot } from "./certificate";
 import { type Gains, gainAt, gainsOf, othersOf, step } from "./gains";
+import type { NashSubset } from "./nash-subset";
 import { rootsWithAllMixing } from "./three-mixing";
 
 /** A profile in fractions, with its index where nobody is indifferent between a strategy played and one not played. */
@@ -12,13 +13,18 @@ export interface ExactEquilibrium {
 
 type Supports = readonly (readonly number[])[];
 
-/** All equilibria of a game of three players with two strategies each, except the inner points of continua. */
+interface Continuum {
+  readonly supports: Supports;
+  readonly subset: NashSubset;
+}
+
+/** All equilibria of a game of three players with two strategies each. */
 export interface ClosedForms {
   readonly exact: readonly ExactEquilibrium[];
   /** Those in which all three mix. */
   readonly roots: readonly CertifiedRoot[];
-  /** Supports whose equilibria form a continuum. */
-  readonly continua: readonly Supports[];
+  /** Supports whose equilibria form a continuum, and where it ends. */
+  readonly continua: readonly Continuum[];
 }
 
 /**
@@ -30,7 +36,7 @@ export function closedForms(game: NormalFormGame): ClosedForms | undefined {
   const roots = gains && rootsWithAllMixing(gains);
   if (!roots) return undefined;
   const exact: ExactEquilibrium[] = [];
-  const continua: Supports[] = [];
+  const continua: Continuum[] = [];
   addPure(gains, exact);
   for (let mixer = 0; mixer < 3; mixer++) addOneMixing(gains, mixer, exact, continua);
   for (let pure = 0; pure < 3; pure++) if (!addTwoMixing(gains, pure, exact)) return undefined;
@@ -66,7 +72,7 @@ const never: Fraction = [0, 1];
 const always: Fraction = [1, 1];
 
 /** The player who mixes is indifferent; the others' gains are linear in the mixture, so that they leave an interval of it. */
-function addOneMixing(gains: Gains, mixer: number, found: ExactEquilibrium[], continua: Supports[]): void {
+function addOneMixing(gains: Gains, mixer: number, found: ExactEquilibrium[], continua: Continuum[]): void {
   const [first, second] = othersOf[mixer]!;
   const profile = [0, 0, 0];
   for (let column = 3; column >= 0; column--) {
@@ -77,12 +83,15 @@ function addOneMixing(gains: Gains, mixer: number, found: ExactEquilibrium[], co
     const low = isLess(a.low, b.low) ? b.low : a.low;
     const high = isLess(a.high, b.high) ? a.high : b.high;
     if (isLess(high, low)) continue;
-    const isContinuum = isLess(low, high);
-    for (const end of isContinuum ? [low, high] : [low]) {
-      if (!isLess(never, end) || !isLess(end, always)) continue;
-      found.push({ profile: profile.map((s, i) => (i === mixer ? mixture(end) : pureMixtures[s]!)), index: undefined });
+    if (isLess(low, high)) {
+      const ends = [mixture(low), mixture(high)];
+      continua.push({
+        supports: profile.map((s, i) => (i === mixer ? [0, 1] : [s])),
+        subset: profile.map((s, i) => (i === mixer ? ends : [pureMixtures[s]!])),
+      });
+    } else if (isLess(never, low) && isLess(low, always)) {
+      found.push({ profile: profile.map((s, i) => (i === mixer ? mixture(low) : pureMixtures[s]!)), index: undefined });
     }
-    if (isContinuum) continua.push(profile.map((s, i) => (i === mixer ? [0, 1] : [s])));
   }
 }
 

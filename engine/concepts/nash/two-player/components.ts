@@ -1,20 +1,13 @@
+import type { Component } from "../component";
 import type { VertexPair } from "./fully-labelled";
 import type { Vertex } from "./vertices";
 
 /**
- * A connected component of the set of equilibria. The extreme equilibria are the edges of a graph between vertices of the two
+ * The components in the order of their first members. The extreme equilibria are the edges of a graph between vertices of the two
  * polytopes; equilibria are connected when their edges are, and every maximal set of row vertices that all pair with all of a set
- * of column vertices gives a maximal Nash subset: its mixtures are equilibria in any combination.
+ * of column vertices gives a maximal Nash subset: its mixtures are equilibria in any combination. `tick` is called for every step of the search for subsets.
  * Source: Avis, Rosenberg, Savani, von Stengel 2010, section 4; Winkels 1979.
  */
-export interface Component {
-  /** The extreme equilibria, as positions in the list given. */
-  readonly members: readonly number[];
-  /** The maximal Nash subsets, each by its extreme equilibria; together they are the component. */
-  readonly subsets: readonly (readonly number[])[];
-}
-
-/** The components in the order of their first members. `tick` is called for every step of the search for subsets. */
 export function componentsOf(pairs: readonly VertexPair[], tick: () => void): Component[] {
   const parent = new Map<Vertex, Vertex>();
   const root = (vertex: Vertex): Vertex => {

@@ -7,9 +7,10 @@ import { isExactProfile, type MixedProfile } from "../../../games/profile";
 import { twoPlayerOutcomes } from "../../../games/two-player-outcome";
 import { type Message, message, type Text } from "../../../text";
 import type { Verdict } from "../../method";
+import { type Component, componentNotes } from "../component";
 import { type Equilibrium, equilibriumOf } from "../equilibrium";
 import { bestResponsePolytopes } from "./best-response-polytope";
-import { type Component, componentsOf } from "./components";
+import { componentsOf } from "./components";
 import type { VertexPair } from "./fully-labelled";
 import { hasTies, indexParts, indexWithoutTies, type Ties, tiesAt, waysToBreak } from "./index-of-equilibrium";
 import type { Vertex } from "./vertices";
@@ -46,10 +47,7 @@ export function equilibriumSet(game: NormalFormGame, pairs: readonly VertexPair[
     }),
     isolated,
     indicesSumToOne: indices.includes(undefined) || indices.reduce<number>((sum, index) => sum + index!, 0) === 1,
-    notes: [
-      ...components.flatMap((component, c) => (component.members.length > 1 ? [describe(component, c + 1)] : [])),
-      ...withoutIndex(components, indices, isolated),
-    ],
+    notes: [...componentNotes(components), ...withoutIndex(components, indices, isolated)],
   };
 }
 
@@ -163,48 +161,11 @@ function withoutIndex(
   return [message(isolated ? texts.fleetingEquilibria : texts.fleetingComponents, { numbers })];
 }
 
-/** More subsets than this are counted, not listed. */
-const mostSubsetsListed = 8;
-
-function describe({ members, subsets }: Component, component: number): Message {
-  const numbers = (list: readonly number[]) => list.map((i) => i + 1);
-  if (members.length === 2) {
-    const [one, other] = numbers(members) as [number, number];
-    return message(texts.segment, { component, one, other });
-  }
-  if (subsets.length === 1) return message(texts.convex, { component, equilibria: numbers(members) });
-  if (subsets.length > mostSubsetsListed) {
-    return message(texts.manySets, { component, count: subsets.length, equilibria: numbers(members) });
-  }
-  const sets = subsets.map((subset) => message(texts.subset, { equilibria: numbers(subset) }));
-  return message(texts.union, { component, sets });
-}
-
 const texts = {
   wrongSum: {
     en: "not complete: the indices of the equilibria do not sum to 1, so some are missing; this is a fault of Tightrope, please report it with the game",
     ko: "완전하지 않음: 균형들의 지수 합이 1이 아니므로 빠진 균형이 있습니다. Tightrope의 결함이니 이 게임과 함께 신고해 주십시오",
     zh: "不完整：各均衡的指数之和不为 1，因此有遗漏；这是 Tightrope 的缺陷，请连同该博弈一并报告",
-  },
-  segment: {
-    en: "degenerate: component {component} is a segment between equilibria {one} and {other}",
-    ko: "퇴화: 성분 {component}은(는) 균형 {one}과(와) 균형 {other} 사이의 선분입니다",
-    zh: "退化：分支 {component} 是均衡 {one} 与均衡 {other} 之间的线段",
-  },
-  convex: {
-    en: "degenerate: component {component} is one convex set, spanned by equilibria {equilibria}",
-    ko: "퇴화: 성분 {component}은(는) 균형 {equilibria}이(가) 펼치는 하나의 볼록 집합입니다",
-    zh: "退化：分支 {component} 是由均衡 {equilibria} 张成的一个凸集",
-  },
-  union: {
-    en: "degenerate: component {component} is a union of convex sets, spanned by equilibria {sets}",
-    ko: "퇴화: 성분 {component}은(는) 균형 {sets}이(가) 각각 펼치는 볼록 집합들의 합집합입니다",
-    zh: "退化：分支 {component} 是若干凸集的并集，分别由均衡 {sets} 张成",
-  },
-  manySets: {
-    en: "degenerate: component {component} is a union of {count} convex sets, spanned by equilibria among {equilibria}",
-    ko: "퇴화: 성분 {component}은(는) 균형 {equilibria} 가운데 일부가 각각 펼치는 볼록 집합 {count}개의 합집합입니다",
-    zh: "退化：分支 {component} 是 {count} 个凸集的并集，各由均衡 {equilibria} 中的一部分张成",
   },
   fleetingEquilibria: {
     en: "index 0: nothing ensures that an equilibrium stays near these when payoffs change a little: {numbers}",
@@ -216,5 +177,4 @@ const texts = {
     ko: "지수 0: 보수가 조금 바뀔 때 그 가까이에 균형이 남는다는 보장이 없는 성분: {numbers}",
     zh: "指数为 0：收益稍有变动时，不能保证其附近仍有均衡：分支 {numbers}",
   },
-  subset: { en: "({equilibria})", ko: "({equilibria})", zh: "({equilibria})" },
 } satisfies Record<string, Text>;
