@@ -31,7 +31,7 @@ const shapes: readonly (readonly number[])[] = [
 ];
 const games = 15;
 const peers = ["gambit-ipa -q", "gambit-gnm -q", "gambit-logit -q -e"];
-const peerSeconds = 60;
+const peerSeconds = 10;
 
 /** Games with a pure equilibrium are no work. */
 function withoutPureEquilibria(shape: readonly number[]): NormalFormGame[] {
@@ -45,7 +45,7 @@ function withoutPureEquilibria(shape: readonly number[]): NormalFormGame[] {
 
 function timePeer(command: string, list: readonly NormalFormGame[]): PeerTime {
   if (!isInstalled(command.split(" ")[0]!)) return "not installed";
-  const runs = list.slice(0, 5).map((game) => timeProgram(command, writeNfg(game), peerSeconds));
+  const runs = list.slice(0, 3).map((game) => timeProgram(command, writeNfg(game), peerSeconds));
   const answered = runs.filter((run) => run?.output.includes("NE"));
   if (answered.length === 0) return `none found in ${peerSeconds} s`;
   const time = round(median(answered.map((run) => run!.milliseconds)));

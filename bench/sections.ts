@@ -102,7 +102,7 @@ export const sections: Readonly<Record<string, Section>> = {
   "many-players": {
     title: "All equilibria of three players and more, certified",
     about:
-      "Random integers 0 … 100. Gambit's enumpoly proves nothing and misses equilibria without saying so, so that its time is no measure; the chart holds the times against those that were to be kept.",
+      "Random integers 0 … 100. Gambit's enumpoly proves nothing and misses equilibria without saying so, so that its time is no measure; the chart holds the times against those that were to be kept. Lists proven complete hold all equilibria or, where ties make continua, all extreme points.",
     heldAgainst: "times as fast as was to be reached",
     compare: againstAim,
     headings: {
