@@ -12,7 +12,7 @@ import {
   rational,
   zero,
 } from "../../engine/arithmetic/rational";
-import { unlimited } from "../../engine/budget";
+import { createBudget, unlimited } from "../../engine/budget";
 import { runMethod } from "../../engine/concepts/method";
 import type { Equilibrium } from "../../engine/concepts/nash/equilibrium";
 import { subdivision } from "../../engine/concepts/nash/many-players/subdivision";
@@ -166,6 +166,20 @@ describe("continua of equilibria", () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it("leave what was found when the search is stopped, at whatever step", () => {
+    const game = gameOf([2, 2, 2], [new Array(8).fill(1), new Array(8).fill(1), [0, 1, 0, 1, 0, 1, 0, 1]]);
+    const counts: number[] = [];
+    for (let steps = 0; ; steps++) {
+      const { found, guarantee, stopped } = runMethod(subdivision, game, createBudget({ steps }));
+      if (stopped === "finished") break;
+      expect(guarantee).toBe("some");
+      expect(found.every((one) => one.component === undefined)).toBe(true);
+      counts.push(found.length);
+    }
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(counts.at(-1)).toBe(4);
   });
 
   it("in components that are apart have nothing in common", () => {

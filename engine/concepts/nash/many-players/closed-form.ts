@@ -37,12 +37,12 @@ export const closedForm: Method<NormalFormGame, Equilibrium> = {
     const solved = closedForms(game);
     if (!solved) return { ...(yield* subdivision.run(game, budget)), method: subdivision.id };
     const tally = new Tally(game, budget);
-    for (const { profile, index } of solved.exact) tally.add(equilibriumOf(game, profile, index));
-    for (const root of solved.roots) addEquilibriumAt(game, everything, root, tally);
-    for (const { supports, subset } of solved.continua) tally.addSubset(supports, subset);
-    const { found, verdict } = tally.finished(supportCount);
-    yield* found;
-    return verdict;
+    const everySupport = () => {
+      for (const { profile, index } of solved.exact) tally.add(equilibriumOf(game, profile, index));
+      for (const root of solved.roots) addEquilibriumAt(game, everything, root, tally);
+      for (const { supports, subset } of solved.continua) tally.addSubset(supports, subset);
+    };
+    return yield* tally.resultsOf(everySupport, supportCount);
   },
 };
 

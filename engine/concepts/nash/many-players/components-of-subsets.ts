@@ -1,16 +1,21 @@
+import type { Budget } from "../../../budget";
 import type { Component } from "../component";
 import { extremeProfiles, isPartOf, type NashSubset, type Profile } from "./nash-subset";
 
 /**
  * The components in the order of their first members. Subsets that meet have a corner in common: where they meet, the strategies played by either alone
- * are further best responses, and the set of equilibria of the smaller support on which these are is made up of its faces.
+ * are further best responses, and the set of equilibria of the smaller support on which these are is made up of its faces. Throws Stopped.
  */
 export function componentsOfSubsets(
   count: number,
   subsets: readonly NashSubset[],
   positionOf: (profile: Profile) => number,
+  budget: Budget,
 ): Component[] {
-  const maximal = subsets.filter((one, i) => !subsets.some((other, j) => isCovered(one, i, other, j)));
+  const maximal = subsets.filter((one, i) => {
+    budget.spend();
+    return !subsets.some((other, j) => isCovered(one, i, other, j));
+  });
   const members = maximal.map((subset) => extremeProfiles(subset).map(positionOf));
   const groupOf = Array.from({ length: count }, (_, i) => i);
   for (const [first, ...others] of members) for (const other of others) join(groupOf, first!, other);

@@ -1,5 +1,4 @@
 import type { Budget } from "../../../budget";
-import { Stopped } from "../../../errors";
 import type { NormalFormGame } from "../../../games/normal-form";
 import { regrets } from "../../../games/regret";
 import { message, type Text } from "../../../text";
@@ -55,7 +54,7 @@ export const subdivision: Method<NormalFormGame, Equilibrium> = {
         unit: texts.supports,
         found: tally.count,
       });
-    try {
+    const everySupport = () => {
       addPureEquilibria(game, budget, tally);
       for (const support of tree.supports(budget)) {
         report(0);
@@ -63,15 +62,8 @@ export const subdivision: Method<NormalFormGame, Equilibrium> = {
         if (!isPure) addMixedEquilibria(game, support, search, budget, tally, report);
         tally.supports++;
       }
-      const { found, verdict } = tally.finished(tree.total);
-      yield* found;
-      return verdict;
-    } catch (error) {
-      if (!(error instanceof Stopped)) throw error;
-      const { found, stopped } = tally.stopped(error.reason, tree.excluded + tally.supports, tree.total);
-      yield* found;
-      throw stopped;
-    }
+    };
+    return yield* tally.resultsOf(everySupport, tree.total, () => tree.excluded);
   },
 };
 

@@ -55,14 +55,23 @@ export class Tally {
     }
   }
 
-  /** What was found before the search was stopped. */
-  stopped(reason: Stopped["reason"], done: number, total: number): { found: readonly Equilibrium[]; stopped: Stopped } {
-    const progress = message(texts.progress, { done, total });
-    return { found: this.found, stopped: new Stopped(reason, [progress, ...this.openNotes(total)]) };
+  /** Yields what the search has added, also when it is stopped. `total` counts supports; those excluded unseen are done with, too. */
+  *resultsOf(search: () => void, total: number, excluded = () => 0): Generator<Equilibrium, Verdict, void> {
+    try {
+      search();
+      const { found, verdict } = this.conclude(total);
+      yield* found;
+      return verdict;
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      yield* this.found;
+      const progress = message(texts.progress, { done: excluded() + this.supports, total });
+      throw new Stopped(error.reason, [progress, ...this.openNotes(total)]);
+    }
   }
 
   /** A game all of whose equilibria are regular has indices that sum to 1 (Shapley 1974; Ritzberger, IJGT 23 (1994) 207–236). */
-  finished(total: number): { found: readonly Equilibrium[]; verdict: Verdict } {
+  private conclude(total: number): { found: readonly Equilibrium[]; verdict: Verdict } {
     // A regret is a fraction where the profile is.
     const arithmetic = this.found.every(({ regret }) => isExact(regret)) ? "exact" : "certified";
     const { found } = this;
@@ -81,6 +90,7 @@ export class Tally {
       this.count,
       this.continua.map(({ subset }) => subset),
       (profile) => this.positionOf(profile),
+      this.budget,
     );
     const componentAt = new Map(components.flatMap(({ members }, c) => members.map((i) => [i, c + 1] as const)));
     return {
